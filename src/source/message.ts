@@ -1,0 +1,140 @@
+import type {Message, Position, Severity} from '../model.ts'
+
+/** What is the same for every message of a rule. */
+export interface Rule {
+  /** How grave it is. */
+  severity: Severity
+  /** What the rule is about, in a sentence. */
+  summary: string
+}
+
+/** Page that documents the rules, each under its own id. */
+const documentation =
+  'https://github.com/talkmark/talkmark/blob/main/docs/rules.md'
+
+/**
+ * What can be wrong with a post before anything is made of it: a closed table
+ * of ids, which never change.
+ */
+export const parseRules = {
+  'encoding-utf-8': {
+    severity: 'error',
+    summary: 'Bytes that are not UTF-8'
+  },
+  'encoding-utf-16': {
+    severity: 'error',
+    summary: 'A file in UTF-16'
+  },
+  'front-matter-anchor': {
+    severity: 'error',
+    summary: 'An anchor or an alias'
+  },
+  'front-matter-control-character': {
+    severity: 'error',
+    summary: 'A control character'
+  },
+  'front-matter-date': {
+    severity: 'error',
+    summary: 'A date that no calendar has'
+  },
+  'front-matter-directive': {
+    severity: 'error',
+    summary: 'A YAML directive'
+  },
+  'front-matter-documents': {
+    severity: 'error',
+    summary: 'More than one YAML document'
+  },
+  'front-matter-duplicate-key': {
+    severity: 'error',
+    summary: 'A key that a map has already'
+  },
+  'front-matter-fence': {
+    severity: 'warning',
+    summary: 'A fence that generators do not know'
+  },
+  'front-matter-indentation': {
+    severity: 'warning',
+    summary: 'Lines that only some parsers take for part of a value'
+  },
+  'front-matter-key': {
+    severity: 'error',
+    summary: 'A key that is not text'
+  },
+  'front-matter-merge-key': {
+    severity: 'error',
+    summary: 'A merge key'
+  },
+  'front-matter-not-first': {
+    severity: 'warning',
+    summary: 'Front matter that does not begin on the first line'
+  },
+  'front-matter-number': {
+    severity: 'error',
+    summary: 'A number that JSON cannot hold'
+  },
+  'front-matter-quotes': {
+    severity: 'warning',
+    summary: 'Curly quotation marks around a value'
+  },
+  'front-matter-root': {
+    severity: 'error',
+    summary: 'Front matter that is not a map'
+  },
+  'front-matter-schema': {
+    severity: 'error',
+    summary: 'A value that the schema does not allow'
+  },
+  'front-matter-syntax': {
+    severity: 'error',
+    summary: 'Front matter that its language does not allow'
+  },
+  'front-matter-tabs': {
+    severity: 'warning',
+    summary: 'Tabs as indentation'
+  },
+  'front-matter-tag': {
+    severity: 'error',
+    summary: 'A YAML tag'
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    summary: 'Front matter without its closing fence'
+  },
+  'limit-front-matter-depth': {
+    severity: 'error',
+    summary: 'Front matter that is nested too deep'
+  },
+  'limit-front-matter-keys': {
+    severity: 'error',
+    summary: 'Front matter of too many values'
+  },
+  'limit-front-matter-size': {
+    severity: 'error',
+    summary: 'Front matter that is too long'
+  }
+} as const satisfies Record<string, Rule>
+
+/** Id of a rule about reading a post. */
+export type RuleId = keyof typeof parseRules
+
+/** Where a message belongs, and what would have been right. */
+export interface Place {
+  position?: Position
+  expected?: string[]
+}
+
+/**
+ * A message of a rule.
+ *
+ * The reason follows remark-lint: "Unexpected X, expected Y", values in
+ * backticks, then the mend.
+ */
+export function message(
+  ruleId: RuleId,
+  reason: string,
+  place: Place = {}
+): Message {
+  const {severity} = parseRules[ruleId]
+  return {ruleId, severity, reason, ...place, url: `${documentation}#${ruleId}`}
+}
