@@ -1,0 +1,91 @@
+/**
+ * Words of one language, as data.
+ *
+ * A word is literal text: no pattern, no escape. Matching folds case and width
+ * (NFKC). A word that begins or ends with a letter of an alphabet that puts
+ * spaces between words matches whole words only; Han, kana and hangul match
+ * anywhere.
+ */
+export interface LanguagePack {
+  /** BCP 47 tag of the language. */
+  language: string
+  /** Words for each meaning; a meaning may be left out. */
+  words: Partial<Record<Meaning, string[]>>
+  /** Words for numbers: `first` is 1, `二` is 2. */
+  numbers?: Record<string, number>
+}
+
+/** What a word can mean to a reader of posts. */
+export type Meaning =
+  /** Mark in front of a question: `Q`, `Question`, `问`. */
+  | 'question'
+  /** Mark in front of an answer: `A`, `Ans`, `答`. */
+  | 'answer'
+  /** Label in front of a speaker: `Speaker`, `講者`. */
+  | 'speaker'
+  /** Label in front of a talk's title: `Title`, `题目`, `タイトル`. */
+  | 'title'
+  /** Label in front of a job title: `Role`, `职位`. */
+  | 'role'
+  /** Label in front of a company: `Company`, `公司`. */
+  | 'organization'
+  /** Keyword in front of a talk, numbered or not: `Session`, `主題`. */
+  | 'talk'
+  /** Keyword of a keynote. */
+  | 'keynote'
+  /** Keyword of a lightning talk: `LT`, `Lightning talk`, `快速演讲`. */
+  | 'lightning'
+  /** Keyword of a panel: `Panel`, `座談`. */
+  | 'panel'
+  /** Keyword of a workshop: `Workshop`, `ハンズオン`, `Atelier`. */
+  | 'workshop'
+  /** What is between a title and who gives it: `by`, `par`, `von`. */
+  | 'by'
+  /** What is between two people: `and`, `et`, `、`. */
+  | 'and'
+  /** What is between a role and its company: `at`, `chez`, `@`. */
+  | 'at'
+  /** What stands around a name: `さん`, `님`, `Dr.`. */
+  | 'honorific'
+  /** Part of a job title: `Engineer`, `CTO`, `工程师`. */
+  | 'occupation'
+  /** Part of a company's name: `Inc.`, `大学`, `株式会社`. */
+  | 'company'
+  /** Heading over questions and answers: `Q&A`, `質疑応答`. */
+  | 'questions'
+  /** Heading over, or word for, an interview. */
+  | 'interview'
+  /** Heading over links: `References`, `参考`. */
+  | 'references'
+  /** Heading over a programme: `Agenda`, `議程`, `Timetable`. */
+  | 'agenda'
+  /** Heading over a list of talks: `Talks`, `Sessions`, `演講`. */
+  | 'talks'
+  /** Heading of an opening: `Preface`, `前言`, `Introduction`. */
+  | 'preface'
+  /** Heading of an ending: `Conclusion`, `感想`, `まとめ`. */
+  | 'closing'
+  /** A pause in the programme: `Lunch`, `休憩`, `Break`. */
+  | 'break'
+  /** Heading over who somebody is: `About the speaker`, `讲师简介`. */
+  | 'bio'
+  /** Heading over what a talk is about: `Abstract`, `内容简介`. */
+  | 'abstract'
+  /** Heading over time, place and registration: `Event information`, `报名`. */
+  | 'event'
+  /** Heading over thanks and sponsors. */
+  | 'sponsors'
+  /** Word for slides, in a label or a link: `Slides`, `投影片`, `PPT`. */
+  | 'slides'
+  /** Word for a recording: `Video`, `录像`, `動画`. */
+  | 'video'
+  /** Word for source code: `Code`, `Source code`, `Demo`. */
+  | 'code'
+  /** Word for a sound recording: `Audio`, `Podcast`. */
+  | 'audio'
+  /** Word for a paper: `Paper`, `论文`. */
+  | 'paper'
+  /** Word for an event's page: `Event`, `活動頁面`. */
+  | 'meetup'
+  /** Word for a written document: `Notes`, `文档`. */
+  | 'document'

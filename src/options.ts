@@ -1,0 +1,67 @@
+/** What goes in: the options of the doors, resolved once into settings. */
+
+import type {StandardSchemaV1} from '@standard-schema/spec'
+import type {LanguagePack} from './language/pack.ts'
+import {languages} from './language/packs.ts'
+
+/** Options of `parsePost`, `toPost` and `remarkPost`. */
+export interface Options<Schema extends StandardSchemaV1 = StandardSchemaV1> {
+  /**
+   * Path of the file, for `post.path` and for the date and slug that Jekyll
+   * takes from it (`_posts/2016-03-19-slug.md`). Default: the path of the
+   * VFile, where one is given.
+   */
+  path?: string | undefined
+  /**
+   * Schema for the front matter, of any library that follows Standard Schema
+   * 1.0 (zod, valibot, arktype…). Its output is `metadata.data`; each of its
+   * issues is an error `front-matter-schema` at the value. It must validate
+   * synchronously; a promise is a TypeError.
+   */
+  schema?: Schema | undefined
+  /**
+   * Words to know talks, speakers and questions by. Default: {@link languages},
+   * all packs that come with the package. To add a language, or words to one,
+   * give a list of your own: `[...languages, mine]`.
+   */
+  languages?: readonly LanguagePack[] | undefined
+}
+
+/** Options as the stages see them. */
+export interface Settings {
+  path: string | undefined
+  schema: StandardSchemaV1 | undefined
+  languages: readonly LanguagePack[]
+}
+
+/**
+ * Resolve options.
+ *
+ * @throws TypeError
+ *   Where an option is not of its type; the message names it.
+ */
+export function settings(options: Options = {}): Settings {
+  if (options === null || typeof options !== 'object')
+    throw new TypeError(`Unexpected \`${options}\`, expected \`options\` as an object`)
+  const {path, schema, languages: packs = languages} = options
+  if (path !== undefined && typeof path !== 'string')
+    throw new TypeError('Unexpected value, expected `options.path` as a string')
+  if (schema !== undefined && typeof schema?.['~standard']?.validate !== 'function')
+    throw new TypeError(
+      'Unexpected value, expected `options.schema` as a Standard Schema'
+    )
+  if (!Array.isArray(packs) || packs.some((pack) => !isPack(pack)))
+    throw new TypeError(
+      'Unexpected value, expected `options.languages` as a list of language packs'
+    )
+  return {path, schema, languages: packs}
+}
+
+function isPack(value: LanguagePack): boolean {
+  return (
+    Boolean(value) &&
+    typeof value.language === 'string' &&
+    typeof value.words === 'object' &&
+    value.words !== null
+  )
+}
