@@ -1,0 +1,148 @@
+import {Tokenizer} from 'htmlparser2'
+import type {Html} from 'mdast'
+import {align} from '../source/align.ts'
+import type {Document} from '../source/document.ts'
+
+/** A tag, or a run of text, of raw HTML; offsets are those of the document. */
+export type HtmlToken =
+  | {
+      type: 'open'
+      /** Name of the element, in lower case. */
+      name: string
+      /** Values by name in lower case, references decoded; the first counts. */
+      attributes: Map<string, string>
+      start: number
+      end: number
+    }
+  | {type: 'close'; name: string; start: number; end: number}
+  | {
+      type: 'text'
+      /** Text with references decoded, white space as written. */
+      value: string
+      /** An offset for each code unit of `value`, and one for its end. */
+      offsets: number[]
+    }
+
+/** Elements whose text nobody reads as text. */
+const silent = new Set([
+  'iframe',
+  'noembed',
+  'noframes',
+  'script',
+  'style',
+  'template',
+  'textarea'
+])
+
+/**
+ * Tags and text of a node of raw HTML, in order.
+ *
+ * A node may hold half an element, so nothing is closed that the source does
+ * not close. Comments, doctypes, CDATA and processing instructions give
+ * nothing, nor does what stands in an element that shows no text, such as
+ * `script`; a tag that the node does not finish gives nothing either.
+ */
+export function htmlTokens(node: Html, document: Document): HtmlToken[] {
+  const {value} = node
+  const place = places(node, document)
+  const after = (index: number): number => end(document.text, place(index - 1))
+  const tokens: HtmlToken[] = []
+  let name = ''
+  let attribute = ''
+  let content = ''
+  let attributes = new Map<string, string>()
+  let tagStart = 0
+  let hidden: {name: string; depth: number} | undefined
+
+  const open = (index: number): void => {
+    if (hidden) {
+      if (hidden.name === name) hidden.depth++
+      return
+    }
+    const start = place(tagStart)
+    tokens.push({type: 'open', name, attributes, start, end: after(index + 1)})
+    if (silent.has(name)) hidden = {name, depth: 1}
+  }
+  const text = (piece: string, from: number, to: number): void => {
+    if (hidden) return
+    let token = tokens.at(-1)
+    if (token?.type !== 'text') {
+      token = {type: 'text', value: '', offsets: [0]}
+      tokens.push(token)
+    }
+    token.value += piece
+    token.offsets.pop()
+    for (let n = 0; n < piece.length; n++)
+      token.offsets.push(place(to - from === piece.length ? from + n : from))
+    token.offsets.push(after(to))
+  }
+
+  const tokenizer = new Tokenizer(
+    {decodeEntities: true},
+    {
+      onopentagname(start, end) {
+        name = value.slice(start, end).toLowerCase()
+        tagStart = start - 1
+        attributes = new Map()
+      },
+      onattribname(start, end) {
+        attribute = value.slice(start, end).toLowerCase()
+        content = ''
+      },
+      onattribdata(start, end) {
+        content += value.slice(start, end)
+      },
+      onattribentity(code) {
+        content += String.fromCodePoint(code)
+      },
+      onattribend() {
+        if (!attributes.has(attribute)) attributes.set(attribute, content)
+      },
+      onopentagend: open,
+      onselfclosingtag: open,
+      onclosetag(start, end) {
+        const closed = value.slice(start, end).toLowerCase()
+        if (hidden) {
+          if (hidden.name !== closed || --hidden.depth > 0) return
+          hidden = undefined
+        }
+        const close = value.indexOf('>', end)
+        tokens.push({
+          type: 'close',
+          name: closed,
+          start: place(start - 2),
+          end: after(close < 0 ? value.length : close + 1)
+        })
+      },
+      ontext(start, end) {
+        text(value.slice(start, end), start, end)
+      },
+      ontextentity(code, end) {
+        const start = value.lastIndexOf('&', end - 1)
+        text(String.fromCodePoint(code), start, end)
+      },
+      oncdata() {},
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {}
+    }
+  )
+  tokenizer.write(value)
+  tokenizer.end()
+  return tokens
+}
+
+/** Where a code unit of the node's value stands in the document. */
+function places(node: Html, document: Document): (index: number) => number {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? document.text.length
+  if (end - start === node.value.length) return (index) => start + index
+  const offsets = align(node.value, document.text, start, end, {literal: true})
+  return (index) => offsets[index] ?? end
+}
+
+/** End of the character, or of the CRLF, at an offset. */
+function end(text: string, offset: number): number {
+  return offset + (text.startsWith('\r\n', offset) ? 2 : 1)
+}
