@@ -5,7 +5,9 @@ import type {LanguagePack} from './language/pack.ts'
 import {languages} from './language/packs.ts'
 
 /** Options of `parsePost`, `toPost` and `remarkPost`. */
-export interface Options<Schema extends StandardSchemaV1 = StandardSchemaV1> {
+export interface Options<
+  Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined
+> {
   /**
    * Path of the file, for `post.path` and for the date and slug that Jekyll
    * takes from it (`_posts/2016-03-19-slug.md`). Default: the path of the

@@ -1,0 +1,73 @@
+import type {Position} from '../model.ts'
+import type {Document} from '../source/document.ts'
+import type {Line, Mark} from './view.ts'
+
+/** A stretch of a line: what a title, a name or a marker is cut out of. */
+export interface Piece {
+  line: Line
+  /** Index in the text of the line. */
+  start: number
+  /** Index behind it. */
+  end: number
+}
+
+/** A piece of a line, the whole of it by default; white space is trimmed. */
+export function piece(
+  line: Line,
+  start: number = 0,
+  end: number = line.text.length
+): Piece {
+  let from = Math.max(0, start)
+  let to = Math.max(from, Math.min(end, line.text.length))
+  while (from < to && line.text[from] === ' ') from++
+  while (to > from && line.text[to - 1] === ' ') to--
+  return {line, start: from, end: to}
+}
+
+/** Text of a piece. */
+export function textOf({line, start, end}: Piece): string {
+  return line.text.slice(start, end)
+}
+
+/**
+ * Place of pieces that follow one another: from the first character of the
+ * first to the last of the last, without the marks around them.
+ */
+export function positionOf(
+  pieces: Piece | readonly [Piece, ...Piece[]],
+  document: Document
+): Position {
+  const first = 'line' in pieces ? pieces : pieces[0]
+  const last = 'line' in pieces ? pieces : (pieces.at(-1) ?? pieces[0])
+  return document.position(startOf(first), endOf(last, document))
+}
+
+/** Offset of the first character of a piece. */
+export function startOf({line, start}: Piece): number {
+  return line.offsets[start] ?? 0
+}
+
+/** Offset behind the last character of a piece. */
+export function endOf({line, start, end}: Piece, {text}: Document): number {
+  if (end <= start) return line.offsets[start] ?? 0
+  const last = line.offsets[end - 1] ?? 0
+  const isReference = text[last] === '&' || end === line.text.length
+  return isReference ? (line.offsets[end] ?? last + 1) : last + 1
+}
+
+/** Marks of a kind that touch a piece. */
+export function marksOf(
+  {line, start, end}: Piece,
+  kind: Mark['kind']
+): Mark[] {
+  return line.marks.filter(
+    (mark) => mark.kind === kind && mark.start < end && mark.end > start
+  )
+}
+
+/** Whether a piece is wholly under a mark of a kind. */
+export function isUnder(some: Piece, kind: Mark['kind']): boolean {
+  return marksOf(some, kind).some(
+    (mark) => mark.start <= some.start && mark.end >= some.end
+  )
+}

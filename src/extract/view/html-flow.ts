@@ -1,0 +1,158 @@
+import type {Html} from 'mdast'
+import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
+import type {Document} from '../../source/document.ts'
+import type {Item, List} from '../view.ts'
+import type {Place} from './flow.ts'
+import {inlineToken, writeLines} from './phrasing.ts'
+import type {BlockStart, BlockWriter} from './writer.ts'
+
+/** Elements that end the block before them and the one in them. */
+const blockNames = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul'
+])
+
+/** Write raw HTML that stands as a block of its own. */
+export function htmlFlow(
+  node: Html,
+  at: Place & {start: number; end: number},
+  document: Document,
+  writer: BlockWriter
+): void {
+  let item = at.item
+  let list: List | undefined
+  let quotes = at.quotes
+  let elements = 0
+  let verbatim = 0
+  let opened: BlockStart | undefined
+
+  for (const token of htmlTokens(node, document)) {
+    if (token.type !== 'text' && isBlock(token.name)) element(token)
+    else {
+      if (!opened && isVisible(token)) open(token)
+      write(token)
+    }
+  }
+  close(at.end)
+
+  function element(token: Exclude<HtmlToken, {type: 'text'}>): void {
+    const {type, name, start} = token
+    const isOpen = type === 'open'
+    if (opened?.kind === 'row' && name !== 'tr' && name !== 'table') {
+      writer.breakLine()
+      return
+    }
+    close(start)
+    if (name === 'hr') {
+      writer.open({...place(), kind: 'rule', start, end: token.end})
+      writer.close()
+      return
+    }
+    elements = Math.max(0, elements + (isOpen ? 1 : -1))
+    if (name === 'pre') verbatim = Math.max(0, verbatim + (isOpen ? 1 : -1))
+    else if (name === 'blockquote')
+      quotes = Math.max(at.quotes, quotes + (isOpen ? 1 : -1))
+    else if (name === 'ul' || name === 'ol') {
+      if (isOpen) list = htmlList(name === 'ol', token.start)
+      else {
+        item = list?.parent ?? at.item
+        list = item === at.item ? undefined : item?.list
+      }
+    } else if (name === 'li' && isOpen && list) {
+      const index = item?.list === list ? item.index + 1 : 0
+      item = {list, index, start, end: at.end}
+      if (list.ordered) item.ordinal = index + 1
+    } else if (name === 'tr' && isOpen)
+      begin({...place(), kind: 'row', start, end: at.end})
+    else if (isOpen && /^h[1-6]$/.test(name))
+      begin({
+        ...place(),
+        kind: 'heading',
+        depth: Number(name[1]),
+        form: 'html',
+        start,
+        end: at.end
+      })
+    if (!isOpen && name === 'li' && item) item.end = token.end
+  }
+
+  function htmlList(ordered: boolean, start: number): List {
+    return {
+      ...(item && {parent: item}),
+      depth: item ? item.list.depth + 1 : 0,
+      ordered,
+      marker: 'html',
+      start,
+      end: at.end
+    }
+  }
+
+  function place(): Place {
+    return {...(item && {item}), quotes}
+  }
+
+  function open(token: HtmlToken): void {
+    const start =
+      token.type === 'text'
+        ? (token.offsets[token.value.search(/\S/)] ?? at.start)
+        : token.start
+    begin({...place(), kind: 'paragraph', start, end: at.end})
+  }
+
+  function begin(start: BlockStart): void {
+    opened = start
+    writer.open(start)
+  }
+
+  function close(end: number): void {
+    if (!opened) return
+    writer.end(end)
+    writer.close()
+    opened = undefined
+  }
+
+  /** A line ending is white space, but behind the last element, as in `pre`. */
+  function write(token: HtmlToken): void {
+    if (token.type === 'text' && (verbatim || !elements))
+      writeLines(token.value, (index) => token.offsets[index] ?? 0, writer)
+    else inlineToken(token, writer)
+  }
+}
+
+function isBlock(name: string): boolean {
+  return blockNames.has(name) || /^h[1-6]$/.test(name)
+}
+
+function isVisible(token: HtmlToken): boolean {
+  return token.type !== 'text' || /\S/.test(token.value)
+}

@@ -1,0 +1,120 @@
+import type {Nodes, Parents, PhrasingContent} from 'mdast'
+import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
+import {align} from '../../source/align.ts'
+import type {Document} from '../../source/document.ts'
+import type {Mark} from '../view.ts'
+import type {BlockWriter} from './writer.ts'
+
+/** Marks by the name of their element. */
+export const markOf: Readonly<Record<string, Mark['kind']>> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  a: 'link'
+}
+
+/** Elements that are seen but not read. */
+const mediaNames = new Set(['img', 'iframe', 'video', 'audio', 'embed', 'object'])
+
+/** Write the phrasing content of a node. */
+export function phrasing(
+  parent: Parents,
+  document: Document,
+  writer: BlockWriter
+): void {
+  for (const node of parent.children)
+    // Phrasing is all that a heading, a paragraph or a cell holds.
+    phrase(node as PhrasingContent, document, writer)
+}
+
+function phrase(
+  node: PhrasingContent,
+  document: Document,
+  writer: BlockWriter
+): void {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      if (node.type === 'inlineCode') writer.mark('code')
+      writeValue(node, document, writer)
+      if (node.type === 'inlineCode') writer.unmark('code')
+      break
+    case 'break':
+      writer.breakLine()
+      break
+    case 'image':
+    case 'imageReference':
+      writer.media()
+      break
+    case 'strong':
+    case 'emphasis':
+      writer.mark(node.type)
+      phrasing(node, document, writer)
+      writer.unmark(node.type)
+      break
+    case 'link':
+    case 'linkReference':
+      writer.mark('link', node.type === 'link' ? node.url : undefined)
+      phrasing(node, document, writer)
+      writer.unmark('link')
+      break
+    case 'html':
+      for (const token of htmlTokens(node, document)) inlineToken(token, writer)
+      break
+    default:
+      if ('children' in node) phrasing(node, document, writer)
+  }
+}
+
+/** Write the value of a text, a line of the view for each line of it. */
+function writeValue(
+  node: Extract<Nodes, {value: string}>,
+  document: Document,
+  writer: BlockWriter
+): void {
+  const {value, position} = node
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return
+  const offsets =
+    document.text.slice(start, end) === value
+      ? undefined
+      : align(value, document.text, start, end, {
+          literal: node.type === 'inlineCode'
+        })
+  writeLines(value, (index) => offsets?.[index] ?? start + index, writer)
+}
+
+/** Write text in which a line ending ends a line of the view. */
+export function writeLines(
+  value: string,
+  offsetOf: (index: number) => number,
+  writer: BlockWriter
+): void {
+  let from = 0
+  for (const {0: ending, index} of value.matchAll(/\r\n?|\n/g)) {
+    const start = from
+    writer.text(value.slice(start, index), (at) => offsetOf(start + at))
+    writer.breakLine()
+    from = index + ending.length
+  }
+  const start = from
+  writer.text(value.slice(start), (at) => offsetOf(start + at))
+}
+
+/** Write a token of raw HTML that stands inside a line. */
+export function inlineToken(token: HtmlToken, writer: BlockWriter): void {
+  if (token.type === 'text') {
+    writer.text(token.value, (index) => token.offsets[index] ?? 0)
+    return
+  }
+  const kind = markOf[token.name]
+  if (kind && token.type === 'open')
+    writer.mark(kind, token.attributes.get('href'))
+  else if (kind) writer.unmark(kind)
+  else if (token.name === 'br') writer.breakLine()
+  else if (token.type === 'open' && mediaNames.has(token.name)) writer.media()
+}
