@@ -14,7 +14,8 @@ const longestReference = 33
  *
  * A parser gives a node one position, yet its value differs from that slice:
  * escapes and character references are decoded, indentation and the marks of
- * containers are gone. Walks both side by side, in time linear in the slice.
+ * containers are gone, and what is left of a tab behind such a mark is spaces.
+ * Walks both side by side, in time linear in the slice.
  *
  * @returns
  *   An offset for each code unit of `value`, and one for its end.
@@ -39,6 +40,9 @@ export function align(
       offsets.push(at)
       at += text.startsWith('\r\n', at) && value[index] !== '\r' ? 2 : 1
       index++
+    } else if (isTabLeft(text, at, value, index)) {
+      offsets.push(Math.max(start, at - 1))
+      index++
     } else at++
   }
   while (offsets.length < value.length) offsets.push(end)
@@ -53,7 +57,22 @@ function isSame(
   index: number
 ): boolean {
   return (
-    text[at] === value[index] || (value[index] === '\n' && text[at] === '\r')
+    text[at] === value[index] ||
+    (value[index] === '\n' && text[at] === '\r') ||
+    (value[index] === ' ' && text[at] === '\t')
+  )
+}
+
+/** Whether a space is of a tab that a mark before it took its part of. */
+function isTabLeft(
+  text: string,
+  at: number,
+  value: string,
+  index: number
+): boolean {
+  if (value[index] !== ' ') return false
+  return (
+    text[at - 1] === '\t' || (text[at - 1] === ' ' && value[index - 1] === ' ')
   )
 }
 
