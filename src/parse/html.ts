@@ -137,7 +137,8 @@ export function htmlTokens(node: Html, document: Document): HtmlToken[] {
 function places(node: Html, document: Document): (index: number) => number {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? document.text.length
-  if (end - start === node.value.length) return (index) => start + index
+  if (document.text.slice(start, end) === node.value)
+    return (index) => start + index
   const offsets = align(node.value, document.text, start, end, {literal: true})
   return (index) => offsets[index] ?? end
 }
