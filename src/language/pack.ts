@@ -4,7 +4,9 @@
  * A word is literal text: no pattern, no escape. Matching folds case and width
  * (NFKC). A word that begins or ends with a letter of an alphabet that puts
  * spaces between words matches whole words only; Han, kana and hangul match
- * anywhere.
+ * anywhere. A digit or a hyphen ends a word: `Q1` holds `Q`. A single letter in
+ * lower case (`y`, `и`) matches in lower case only, as in capitals it is
+ * somebody's initial.
  */
 export interface LanguagePack {
   /** BCP 47 tag of the language. */
@@ -13,6 +15,10 @@ export interface LanguagePack {
   words: Partial<Record<Meaning, string[]>>
   /** Words for numbers: `first` is 1, `二` is 2. */
   numbers?: Record<string, number>
+  /** What stands before digits: `第` in `第3`, `No.` in `No. 3`. */
+  numberPrefixes?: string[]
+  /** What stands right behind digits: `st` in `1st`, `ème` in `2ème`. */
+  numberSuffixes?: string[]
 }
 
 /** What a word can mean to a reader of posts. */
