@@ -1,0 +1,17 @@
+import type {Options} from 'tsup'
+
+const config: Options = {
+  entry: {
+    index: 'src/index.ts',
+    remark: 'src/remark.ts',
+    'cli/bin': 'src/cli/bin.ts'
+  },
+  format: 'esm',
+  target: 'node20',
+  dts: true,
+  clean: true,
+  sourcemap: false,
+  removeNodeProtocol: false
+}
+
+export default config
