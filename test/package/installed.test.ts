@@ -1,0 +1,170 @@
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {type Project, project, root} from './project.ts'
+
+/** The running Node, and those that CI names. */
+const nodes = [
+  process.execPath,
+  ...(process.env.NODES?.split(path.delimiter) ?? [])
+]
+
+const post = '---\ntitle: Harbour Evening\n---\n\n[Slides](https://a.example)\n'
+
+let home: Project
+
+beforeAll(() => {
+  home = project()
+}, 120_000)
+
+afterAll(() => home.remove())
+
+test('the tarball holds the build, the schema and the papers alone', () => {
+  const strays = home.packed.filter(
+    (name) => !/^dist\/(?:cli\/)?[\w.-]+\.(?:d\.ts|js)$/.test(name)
+  )
+  expect(strays).toEqual([
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'schema.json'
+  ])
+})
+
+test('every entry has its types beside it', () => {
+  expect(home.packed).toEqual(
+    expect.arrayContaining([
+      'dist/cli/bin.d.ts',
+      'dist/cli/bin.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/remark.d.ts',
+      'dist/remark.js'
+    ])
+  )
+})
+
+describe.each(nodes)('on %s', (node) => {
+  test('a post is read by `import`', () => {
+    home.write(
+      'import.js',
+      `import {parsePost} from 'talkmark'
+      const {metadata, links} = parsePost(${JSON.stringify(post)})
+      console.log(metadata.title, links[0].url)`
+    )
+    expect(home.run(node, 'import.js')).toBe(
+      'Harbour Evening https://a.example\n'
+    )
+  })
+
+  test('a post is read by `require`', () => {
+    home.write(
+      'require.cjs',
+      `const {parsePost} = require('talkmark')
+      const {metadata, links} = parsePost(${JSON.stringify(post)})
+      console.log(metadata.title, links[0].url)`
+    )
+    expect(home.run(node, '--no-warnings', 'require.cjs')).toBe(
+      'Harbour Evening https://a.example\n'
+    )
+  })
+
+  test('the plugin leaves the post on the file', () => {
+    home.write(
+      'remark.js',
+      `import remarkParse from 'remark-parse'
+      import remarkFrontmatter from 'remark-frontmatter'
+      import {unified} from 'unified'
+      import {VFile} from 'vfile'
+      import remarkPost from 'talkmark/remark'
+      const file = new VFile(${JSON.stringify(post)})
+      const pipeline = unified()
+        .use(remarkParse)
+        .use(remarkFrontmatter)
+        .use(remarkPost)
+      pipeline.runSync(pipeline.parse(file), file)
+      console.log(file.data.post.metadata.title)`
+    )
+    expect(home.run(node, 'remark.js')).toBe('Harbour Evening\n')
+  })
+
+  test('the schema is at hand, in the version of the package', () => {
+    home.write(
+      'schema.cjs',
+      `const {version} = require('talkmark/package.json')
+      const {$id} = require('talkmark/schema.json')
+      console.log($id.includes('@' + version + '/'))`
+    )
+    expect(home.run(node, 'schema.cjs')).toBe('true\n')
+  })
+
+  test('the command parses a file', () => {
+    home.write('post.md', post)
+    const bin = 'node_modules/talkmark/dist/cli/bin.js'
+    const read: unknown = JSON.parse(home.run(node, bin, 'parse', 'post.md'))
+    expect(read).toMatchObject({
+      path: 'post.md',
+      metadata: {title: 'Harbour Evening'}
+    })
+  })
+})
+
+test('the command is on the path of scripts', () => {
+  const version = home.run(
+    path.join('node_modules', '.bin', 'talkmark'),
+    '--version'
+  )
+  expect(version).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('the types hold for a strict project, in both kinds of module', () => {
+  home.write(
+    'typed.ts',
+    `import {unified} from 'unified'
+    import {VFile} from 'vfile'
+    import {parsePost, type Post, type Talk} from 'talkmark'
+    import remarkPost from 'talkmark/remark'
+    import schema from 'talkmark/schema.json' with {type: 'json'}
+
+    const post: Post = parsePost('# Evening', {path: 'evening.md'})
+    const titles: string[] = post.talks.map((talk: Talk) => talk.title)
+    const file = new VFile('# Evening')
+    unified().use(remarkPost).use(remarkPost, {path: 'evening.md'})
+    const title: string | undefined = file.data.post?.metadata.title
+    const id: string = schema.$id
+    // @ts-expect-error: a number is no source
+    parsePost(1)
+    // @ts-expect-error: misspelt
+    parsePost('', {pth: 'evening.md'})
+    export {titles, title, id}`
+  )
+  home.write(
+    'typed.cts',
+    `import talkmark = require('talkmark')
+    export const links: talkmark.Link[] = talkmark.parsePost('').links`
+  )
+  home.write(
+    'tsconfig.json',
+    JSON.stringify({
+      compilerOptions: {
+        module: 'nodenext',
+        target: 'es2022',
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        resolveJsonModule: true,
+        types: []
+      },
+      files: ['typed.ts', 'typed.cts']
+    })
+  )
+  const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const printed = (() => {
+    try {
+      return home.run(process.execPath, tsc, '-p', '.')
+    } catch (error) {
+      // `execFileSync` keeps what the program had printed.
+      return (error as {stdout: string}).stdout
+    }
+  })()
+  expect(printed).toBe('')
+}, 60_000)
