@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import type {Output} from './io.ts'
+import {main} from './main.ts'
+
+/** A stream as an output; its errors are those of the write they belong to. */
+function output(stream: NodeJS.WriteStream): Output {
+  stream.on('error', () => {})
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()))
+      })
+  }
+}
+
+void main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  cwd: process.cwd(),
+  env: process.env
+}).then((code) => {
+  process.exitCode = code
+})

@@ -1,0 +1,28 @@
+/** Something that was asked for and could not be read. */
+export interface Failure {
+  /** Path as given, or as found. */
+  path: string
+  /** Why, in a few words. */
+  reason: string
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  ELOOP: 'a symbolic link that leads to itself',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EPERM: 'permission denied'
+}
+
+/** A failure of an error that the file system threw. */
+export function failure(path: string, error: unknown): Failure {
+  const code = errorCode(error)
+  return {path, reason: reasons[code] ?? `cannot be read (${code})`}
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error
+    ? String(error.code)
+    : String(error)
+}

@@ -1,0 +1,39 @@
+/** What a command knows of the world outside. */
+export interface Io {
+  /** Standard input. */
+  stdin: AsyncIterable<Uint8Array | string>
+  /** Where results go. */
+  stdout: Output
+  /** Where diagnostics go. */
+  stderr: Output
+  /** Folder that relative paths start from. */
+  cwd: string
+  /** Environment variables; `NO_COLOR`, `FORCE_COLOR` and `TERM` are read. */
+  env: Readonly<Record<string, string | undefined>>
+}
+
+/** A stream to write text to. */
+export interface Output {
+  /**
+   * Write text.
+   *
+   * @returns
+   *   A promise for when there is room for more.
+   * @throws
+   *   The error of the stream; of code `EPIPE` where nobody reads any more.
+   */
+  write(text: string): Promise<void>
+  /** Whether somebody reads it on a terminal. */
+  isTTY: boolean
+  /** Width of the terminal. */
+  columns?: number | undefined
+}
+
+/** Whether an error says that nobody reads an output any more. */
+export function isClosedPipe(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+  )
+}

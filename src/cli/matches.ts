@@ -1,0 +1,93 @@
+import type {Dirent, readdir} from 'node:fs'
+import {realpath} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {glob} from 'tinyglobby'
+import {type Entry, entries} from './entries.ts'
+import {type Failure, failure} from './failure.ts'
+
+/** Files that a pattern matches. */
+export interface Matches {
+  /** Paths, relative to the folder searched, in no order. */
+  paths: string[]
+  /** Links that match but lead out of the root. */
+  outside: string[]
+  /** Folders that could not be read. */
+  failures: Failure[]
+}
+
+/** Where a search begins. */
+export interface Search {
+  /** Folder that the pattern is relative to. */
+  cwd: string
+  /** Folder that no link may lead out of. */
+  root: string
+  /** Whether upper and lower case are one. */
+  ignoreCase?: boolean
+}
+
+/**
+ * Find the files that a pattern matches.
+ *
+ * What begins with a dot is matched only by a dot, and `node_modules` only by
+ * its name. Folders are listed by {@link entries}, which says how links are
+ * taken.
+ */
+export async function matches(
+  pattern: string,
+  {cwd, root, ignoreCase = false}: Search
+): Promise<Matches> {
+  const outside = new Set<string>()
+  const failures: Failure[] = []
+  const realRoot = await realpath(root).catch(() => root)
+  const list = async (folder: string): Promise<Dirent[]> => {
+    try {
+      const found = await entries(folder, realRoot)
+      for (const {name, kind} of found)
+        if (kind === 'outside') outside.add(resolve(folder, name))
+      return found.map(dirent)
+    } catch (error) {
+      failures.push(failure(folder, error))
+      return []
+    }
+  }
+  const paths = await glob(pattern, {
+    cwd,
+    caseSensitiveMatch: !ignoreCase,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: {readdir: withCallback(list)},
+    ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**']
+  })
+  const leadsOut = (path: string): boolean => outside.has(resolve(cwd, path))
+  return {
+    paths: paths.filter((path) => !leadsOut(path)),
+    outside: paths.filter(leadsOut),
+    failures
+  }
+}
+
+/** `readdir` as tinyglobby calls it. */
+function withCallback(
+  list: (folder: string) => Promise<Dirent[]>
+): typeof readdir {
+  const call = (
+    folder: string,
+    _options: unknown,
+    done: (error: null, entries: Dirent[]) => void
+  ): void => {
+    void list(folder).then((found) => done(null, found))
+  }
+  // The overloads of `readdir` are many; this is the one that is called.
+  return call as unknown as typeof readdir
+}
+
+function dirent({name, kind}: Entry): Dirent {
+  const entry = {
+    name,
+    isDirectory: () => kind === 'folder',
+    isFile: () => kind !== 'folder',
+    isSymbolicLink: () => false
+  }
+  // Nothing else of a `Dirent` is asked for.
+  return entry as Dirent
+}
