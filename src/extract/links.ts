@@ -1,20 +1,83 @@
 import type {Root} from 'mdast'
-import type {Link, LinkRole} from '../model.ts'
+import type {Link} from '../model.ts'
 import type {FrontMatter} from '../parse/front-matter.ts'
 import type {Document} from '../source/document.ts'
+import type {FoundLink} from './links/found-link.ts'
+import {htmlLinks} from './links/html-links.ts'
+import {labels} from './links/labels.ts'
+import {markdownLinks} from './links/markdown-links.ts'
+import {matterLinks} from './links/matter-links.ts'
+import {provider} from './links/providers.ts'
+import {type LinkWords, role} from './links/roles.ts'
+import {shortcodes} from './links/shortcodes.ts'
 
-/** Words that say what a link leads to. */
-export interface LinkWords {
-  /** What a short text, such as `Slides` or `投影片`, says of its link. */
-  role(text: string): LinkRole | undefined
+const noWords: LinkWords = {role: () => undefined}
+
+/**
+ * Every link of a post, in document order; an outer link before the image in
+ * it, and those of front matter first.
+ */
+export function links(
+  tree: Root,
+  document: Document,
+  matter: FrontMatter,
+  words: LinkWords = noWords
+): Link[] {
+  const label = labels(tree, document)
+  const body = joined(
+    [
+      ...markdownLinks(tree, document),
+      ...htmlLinks(tree, document),
+      ...shortcodes(tree, document, matter.end)
+    ].filter(({start}) => start >= matter.end)
+  )
+  let back = matter.end
+  return [
+    ...matterLinks(matter, words)
+      .sort(byPlace)
+      .map(({key, ...found}) => link(found, key)),
+    ...body.map((found) => {
+      const before = label(found.start, back)
+      if (found.start >= back) back = found.end
+      return link(found, before)
+    })
+  ]
+
+  function link(found: FoundLink, before: string): Link {
+    const {address, start, end, ...rest} = found
+    const {role: ofService, ...service} = provider(address ?? found.url) ?? {}
+    const leadsTo = role(found, before, ofService, words)
+    return {
+      ...rest,
+      ...(leadsTo && {role: leadsTo}),
+      ...service,
+      position: document.position(start, end)
+    }
+  }
 }
 
-/** Every link of a post, in document order; those of front matter first. */
-export function links(
-  _tree: Root,
-  _document: Document,
-  _matter: FrontMatter,
-  _words?: LinkWords
-): Link[] {
-  return []
+/**
+ * Links in order; a bare address in a shortcode that embeds that very address
+ * is one link with it, and a renderer does make a link of it.
+ */
+function joined(found: FoundLink[]): FoundLink[] {
+  const sorted = found.sort(byPlace)
+  const links: FoundLink[] = []
+  let shortcode: FoundLink | undefined
+  for (const link of sorted) {
+    if (
+      shortcode?.rendered === false &&
+      link.syntax === 'literal' &&
+      link.end <= shortcode.end &&
+      link.url === shortcode.url
+    )
+      delete shortcode.rendered
+    else links.push(link)
+    if (link.syntax === 'shortcode') shortcode = link
+  }
+  return links
+}
+
+function byPlace(a: FoundLink, b: FoundLink): number {
+  return a.start - b.start || b.end - a.end
 }

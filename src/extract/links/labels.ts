@@ -1,0 +1,98 @@
+import type {Root} from 'mdast'
+import {visitParents} from 'unist-util-visit-parents'
+import {htmlTokens} from '../../parse/html.ts'
+import type {Document} from '../../source/document.ts'
+import {childPlaces} from './child-places.ts'
+import {shownText, squeezed} from './plain-text.ts'
+
+/** A run of text, or `\n` where a line or a block ends. */
+interface Piece {
+  start: number
+  value: string
+}
+
+/** A label is a few words; what is longer is prose. */
+const longest = 40
+
+/**
+ * Labels that stand right before links: the `Slides` of `Slides: [here](…)`,
+ * of `**Slides:** https://…` and of `[Slides] https://…`.
+ *
+ * @returns
+ *   The label before an offset, back to another; empty where there is none.
+ */
+export function labels(
+  tree: Root,
+  document: Document
+): (offset: number, back: number) => string {
+  const pieces = textPieces(tree, document)
+  return (offset, back) => {
+    let text = ''
+    let index = before(pieces, offset)
+    for (; index >= 0 && text.length <= 2 * longest; index--) {
+      const piece = pieces[index]
+      if (!piece || piece.start < back) break
+      text = piece.value.slice(0, offset - piece.start) + text
+      if (piece.value.includes('\n')) break
+    }
+    return labelAtEnd(text.slice(text.lastIndexOf('\n') + 1))
+  }
+}
+
+/** The last words of a line, where a mark says that they name what follows. */
+function labelAtEnd(line: string): string {
+  const text = squeezed(line).replace(/[\s([（【「<]+$/, '')
+  const mark = text.at(-1) ?? ''
+  if (!':：=＝]】→⇒-–—|｜'.includes(mark)) return ''
+  const words = text.slice(0, -1).trimEnd()
+  const start = Math.max(
+    ...[...'.。,，、;；:：([（【|｜]'].map((end) => words.lastIndexOf(end))
+  )
+  const label = words.slice(start + 1).trim()
+  return label.length <= longest ? label : ''
+}
+
+function textPieces(tree: Root, document: Document): Piece[] {
+  const pieces: Piece[] = []
+  visitParents(tree, (node) => {
+    if (!('children' in node)) return
+    const start = node.position?.start.offset
+    if (start !== undefined && !inline.has(node.type))
+      pieces.push({start, value: '\n'})
+    const places = childPlaces(node, document)
+    for (const [index, child] of node.children.entries()) {
+      const start = places[index]?.start ?? 0
+      if (child.type === 'break') pieces.push({start, value: '\n'})
+      else if (child.type === 'text' || child.type === 'inlineCode')
+        pieces.push({start, value: child.value})
+      else if (child.type === 'html')
+        for (const token of htmlTokens(child, document))
+          pieces.push({
+            start:
+              token.type === 'text' ? (token.offsets[0] ?? 0) : token.start,
+            value: shownText(token)
+          })
+    }
+  })
+  return pieces.sort((a, b) => a.start - b.start)
+}
+
+const inline: ReadonlySet<string> = new Set([
+  'delete',
+  'emphasis',
+  'link',
+  'linkReference',
+  'strong'
+])
+
+/** Index of the last piece that starts before an offset; -1 without one. */
+function before(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

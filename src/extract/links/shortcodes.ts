@@ -1,0 +1,206 @@
+import type {Root} from 'mdast'
+import {visitParents} from 'unist-util-visit-parents'
+import type {Document} from '../../source/document.ts'
+import type {Place} from './child-places.ts'
+import type {FoundLink} from './found-link.ts'
+import {squeezed} from './plain-text.ts'
+import {
+  type ShortcodeArguments,
+  shortcodeArguments
+} from './shortcode-arguments.ts'
+import {
+  type EmbedName,
+  embedAddress,
+  embedName,
+  isAddress
+} from './shortcode-names.ts'
+
+/** Braces of the generators: Hugo, Jekyll and Hexo, Eleventy. */
+const braces: readonly [string, string][] = [
+  ['{{<', '>}}'],
+  ['{{%', '%}}'],
+  ['{{', '}}'],
+  ['{%', '%}']
+]
+
+/** Tags whose content the generator does not run. */
+const verbatim: ReadonlySet<string> = new Set([
+  'codeblock',
+  'comment',
+  'highlight',
+  'raw',
+  'verbatim'
+])
+
+/** Names under which a shortcode is given its target, best first. */
+const targetNames = ['src', 'url', 'href', 'id', 'key', 'image', 'file', 'path']
+
+/**
+ * Embeds and images that a generator makes of its own notations.
+ *
+ * They may stand anywhere in the body, in raw HTML and across Markdown's own
+ * syntax too, but not in code or in an HTML comment; so the text is read and
+ * not the tree, once from its start to its end.
+ */
+export function shortcodes(
+  tree: Root,
+  document: Document,
+  start: number
+): FoundLink[] {
+  const {text} = document
+  const found: FoundLink[] = []
+  const silent = silentPlaces(tree, document)
+  const find = finder(text)
+  let at = find('{', start)
+  while (at < text.length) {
+    const place = silent.find(at)
+    const pair = braces.find(([open]) => text.startsWith(open, at))
+    const inside = at + (pair?.[0].length ?? 1)
+    const close = pair ? find(pair[1], inside) : text.length
+    if (place) at = find('{', place.end)
+    else if (!pair || close >= text.length || isBroken(inside, close))
+      at = find('{', inside)
+    else {
+      const end = close + pair[1].length
+      const call = callOf(text.slice(inside, close), pair[0])
+      const link = call && embed(call)
+      if (link) found.push({...link, start: at, end})
+      const tag = call && verbatim.has(call.name) ? call.name : undefined
+      at = find('{', tag ? behind(tag, end) : end)
+    }
+  }
+  return found
+
+  /** Whether what looks like the end of a shortcode is another's. */
+  function isBroken(inside: number, close: number): boolean {
+    return (
+      find('{{', inside) < close ||
+      find('{%', inside) < close ||
+      silent.find(close) !== undefined
+    )
+  }
+
+  /** Where a verbatim tag ends; where nothing ends it, it has no content. */
+  function behind(tag: string, start: number): number {
+    const end = find(`end${tag}`, start)
+    return end < text.length ? end : start
+  }
+}
+
+/** A shortcode's name and what it is given. */
+interface Call extends ShortcodeArguments {
+  name: string
+}
+
+function callOf(text: string, open: string): Call | undefined {
+  // `{{</* … */>}}` shows a shortcode and does not run it.
+  if (text.startsWith('/*')) return
+  const call = shortcodeArguments(text.replace(/^-|[-/]$/g, ''))
+  const {values, named, filter} = call
+  if (open === '{{')
+    return filter && values.length === 1 ? {...call, name: filter} : undefined
+  const [name = '', first = '', ...rest] = values
+  if (!name.startsWith('include') && name !== 'partial')
+    return {...call, name, values: values.slice(1)}
+  const file = first.slice(first.lastIndexOf('/') + 1).split('.', 1)[0] ?? ''
+  return {...call, name: named.get('provider') ?? file, values: rest}
+}
+
+function embed(call: Call): Omit<FoundLink, 'start' | 'end'> | undefined {
+  const known = embedName(call.name)
+  if (!known) return
+  const target = targetOf(call, known)
+  if (!target) return
+  const {named} = call
+  const {kind} = known
+  const title = squeezed(named.get('title') ?? '')
+  const alt =
+    named.get('alt') ?? (kind === 'image' ? textBehind(call, target) : '')
+  return {
+    url: known.address ? embedAddress(known.address, target) : target,
+    text: squeezed(alt),
+    ...(title && {title}),
+    kind,
+    syntax: 'shortcode',
+    rendered: false
+  }
+}
+
+/** What a shortcode embeds: an address, or an id that its name completes. */
+function targetOf(call: Call, {kind, address}: EmbedName): string | undefined {
+  const {values, named} = call
+  const given = targetNames.find((name) => named.get(name)?.trim())
+  if (given) return named.get(given)?.trim()
+  if (!address) {
+    const isTarget = kind === 'image' ? isPath : isAddress
+    return values.find(isTarget)?.trim()
+  }
+  const [first = '', second] = values.map((value) => value.trim())
+  // Hugo's `gist user id`: the two are one name.
+  const isPair = second !== undefined && address.includes('gist.')
+  return isPair ? `${first}/${second}` : first
+}
+
+function isPath(value: string): boolean {
+  return !/\s/.test(value) && /[/.]/.test(value)
+}
+
+function textBehind({values}: Call, target: string): string {
+  return values[values.indexOf(target) + 1] ?? ''
+}
+
+/** Next place of a mark, remembered, so that none is looked for twice. */
+function finder(text: string): (mark: string, from: number) => number {
+  const next = new Map<string, number>()
+  return (mark, from) => {
+    const known = next.get(mark)
+    if (known !== undefined && known >= from) return known
+    const index = text.indexOf(mark, from)
+    const place = index < 0 ? text.length : index
+    next.set(mark, place)
+    return place
+  }
+}
+
+/** Code and HTML comments, by ascending questions. */
+function silentPlaces(
+  tree: Root,
+  {text}: Document
+): {find(offset: number): Place | undefined} {
+  const places: Place[] = []
+  visitParents(tree, (node) => {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) return
+    if (node.type === 'code' || node.type === 'inlineCode')
+      places.push({start, end})
+    else if (node.type === 'html') places.push(...comments(text, start, end))
+  })
+  places.sort((a, b) => a.start - b.start)
+  return {find: (offset) => placeAt(places, offset)}
+}
+
+function comments(text: string, start: number, end: number): Place[] {
+  const places: Place[] = []
+  const html = text.slice(start, end)
+  let at = html.indexOf('<!--')
+  while (at >= 0) {
+    const close = html.indexOf('-->', at)
+    const behind = close < 0 ? html.length : close + 3
+    places.push({start: start + at, end: start + behind})
+    at = html.indexOf('<!--', behind)
+  }
+  return places
+}
+
+function placeAt(places: readonly Place[], offset: number): Place | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const place = places[low]
+  return place && place.start <= offset ? place : undefined
+}
