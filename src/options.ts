@@ -44,11 +44,16 @@ export interface Settings {
  */
 export function settings(options: Options = {}): Settings {
   if (options === null || typeof options !== 'object')
-    throw new TypeError(`Unexpected \`${options}\`, expected \`options\` as an object`)
+    throw new TypeError(
+      `Unexpected \`${options}\`, expected \`options\` as an object`
+    )
   const {path, schema, languages: packs = languages} = options
   if (path !== undefined && typeof path !== 'string')
     throw new TypeError('Unexpected value, expected `options.path` as a string')
-  if (schema !== undefined && typeof schema?.['~standard']?.validate !== 'function')
+  if (
+    schema !== undefined &&
+    typeof schema?.['~standard']?.validate !== 'function'
+  )
     throw new TypeError(
       'Unexpected value, expected `options.schema` as a Standard Schema'
     )

@@ -56,10 +56,7 @@ export function endOf({line, start, end}: Piece, {text}: Document): number {
 }
 
 /** Marks of a kind that touch a piece. */
-export function marksOf(
-  {line, start, end}: Piece,
-  kind: Mark['kind']
-): Mark[] {
+export function marksOf({line, start, end}: Piece, kind: Mark['kind']): Mark[] {
   return line.marks.filter(
     (mark) => mark.kind === kind && mark.start < end && mark.end > start
   )

@@ -3,7 +3,9 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
+import {message} from '../source/message.ts'
 import type {FrontMatter} from './front-matter.ts'
 
 const processor = unified()
@@ -12,27 +14,60 @@ const processor = unified()
   .use(remarkGfm)
   .freeze()
 
-/**
- * Parse a post's text to mdast, its offsets those of the file as given.
- *
- * Front matter that only we can tell from the body (JSON, a near miss) is
- * blanked first: no block may begin in it and end in the body.
- *
- * @throws RangeError
- *   Where containers are nested deeper than the parser's stack.
- */
-export function markdown(document: Document, matter: FrontMatter): Root {
-  const text = matter.standard ? document.text : blanked(document, matter.end)
-  return shifted(processor.parse(text), document)
+/** A post's Markdown as mdast, its offsets those of the file as given. */
+export interface Body {
+  tree: Root
+  messages: Message[]
 }
 
 /**
- * Move a tree to where things are in the file: micromark drops a byte order
- * mark, so that every offset is one short. The tree is changed.
+ * Parse a post's Markdown.
+ *
+ * Front matter that only we can tell from the body (JSON, a near miss) is
+ * blanked first: no block may begin in it and end in the body. Containers
+ * nested deeper than the parser's stack leave nothing to read but a message.
  */
-export function shifted(tree: Root, document: Document): Root {
-  if (document.start) shift(tree, document.start, new Set())
-  return tree
+export function body(document: Document, matter: FrontMatter): Body {
+  const text = matter.standard ? document.text : blanked(document, matter.end)
+  try {
+    const tree = processor.parse(text)
+    if (document.start) shift(tree, document.start, new Set())
+    return {tree, messages: []}
+  } catch (error) {
+    const reason = `Unexpected ${error}, expected Markdown that is nested less deep`
+    const position = document.position(matter.end, document.text.length)
+    return {
+      tree: {type: 'root', children: []},
+      messages: [message('body-unreadable', reason, {position})]
+    }
+  }
+}
+
+/**
+ * Take a tree that somebody else parsed, which stays as it is.
+ *
+ * It is parsed anew where it takes front matter for body. micromark drops a
+ * byte order mark, so that every offset is one short; a tree that ends before
+ * its text by just that is moved.
+ */
+export function bodyOf(
+  tree: Root,
+  document: Document,
+  matter: FrontMatter
+): Body {
+  if (!matter.standard || !isApart(tree, matter)) return body(document, matter)
+  const end = tree.position?.end.offset
+  if (!document.start || end === document.text.length)
+    return {tree, messages: []}
+  const moved = structuredClone(tree)
+  shift(moved, document.start, new Set())
+  return {tree: moved, messages: []}
+}
+
+/** Whether a tree has the front matter in a node of its own. */
+function isApart(tree: Root, matter: FrontMatter): boolean {
+  const type: string | undefined = tree.children[0]?.type
+  return !matter.position || type === 'yaml' || type === 'toml'
 }
 
 function shift(node: Nodes, by: number, seen: Set<object>): void {

@@ -1,7 +1,7 @@
 import type {Html} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
-import type {Item, List} from '../view.ts'
+import type {List} from '../view.ts'
 import type {Place} from './flow.ts'
 import {inlineToken, writeLines} from './phrasing.ts'
 import type {BlockStart, BlockWriter} from './writer.ts'

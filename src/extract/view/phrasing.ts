@@ -17,7 +17,14 @@ export const markOf: Readonly<Record<string, Mark['kind']>> = {
 }
 
 /** Elements that are seen but not read. */
-const mediaNames = new Set(['img', 'iframe', 'video', 'audio', 'embed', 'object'])
+const mediaNames = new Set([
+  'img',
+  'iframe',
+  'video',
+  'audio',
+  'embed',
+  'object'
+])
 
 /** Write the phrasing content of a node. */
 export function phrasing(
@@ -25,8 +32,8 @@ export function phrasing(
   document: Document,
   writer: BlockWriter
 ): void {
+  // Phrasing is all that a heading, a paragraph or a cell holds.
   for (const node of parent.children)
-    // Phrasing is all that a heading, a paragraph or a cell holds.
     phrase(node as PhrasingContent, document, writer)
 }
 

@@ -68,7 +68,8 @@ export function blockWriter(source: string): BlockWriter {
     },
     breakLine() {
       for (const mark of open) endMark(mark, {continued: true})
-      if (block && text) block.lines.push(line(block, text, offsets, end, marks))
+      if (block && text)
+        block.lines.push(line(block, text, offsets, end, marks))
       for (const mark of open) mark.start = -1
       text = ''
       offsets = []

@@ -1,0 +1,175 @@
+import type {Speaker} from '../../model.ts'
+import {people, personhood} from '../people.ts'
+import {type Piece, piece, textOf} from '../piece.ts'
+import type {Block, Line} from '../view.ts'
+import type {TalkContext} from './context.ts'
+import type {Unit} from './unit.ts'
+
+/** Speakers that are named under a title. */
+export interface Below {
+  speakers: Speaker[]
+  /** How they are named. */
+  how: 'label' | 'by' | 'line' | 'heading' | 'bio'
+  /** Lines that name them. */
+  lines: Line[]
+}
+
+/** A label stands among the first lines of a talk. */
+const labelReach = 12
+
+/** A line with only a name stands right below the title. */
+const nameReach = 2
+
+const longestName = 90
+
+/** Find who gives a talk in the lines below its title. */
+export function below(unit: Unit, context: TalkContext): Below | undefined {
+  const {blocks} = context.view
+  const lines = own(unit, blocks)
+  return (
+    labelled(lines, context) ??
+    named(lines.slice(0, nameReach), context) ??
+    nextHeading(unit, context) ??
+    bio(unit, context)
+  )
+}
+
+/** First lines of a unit, before any heading in it. */
+function own(
+  {block, line, start, end}: Unit,
+  blocks: readonly Block[]
+): Line[] {
+  const lines: Line[] = block.lines.filter((one) => one.index > line.index)
+  for (let index = start; index < end && lines.length < labelReach; index++) {
+    const next = blocks[index]
+    if (!next || next.kind === 'code') continue
+    if (next.kind === 'heading') break
+    for (const one of next.lines) if (one.index > line.index) lines.push(one)
+  }
+  return lines.slice(0, labelReach)
+}
+
+function labelled(
+  lines: readonly Line[],
+  context: TalkContext
+): Below | undefined {
+  const {lexicon, people: who} = context
+  for (const [index, line] of lines.entries()) {
+    const value = labelValue(line, 'speaker', context)
+    if (!value) continue
+    const next = lines[index + 1]
+    const isEmpty = value.start === value.end
+    const rest = isEmpty ? next && piece(next) : value
+    if (!rest) continue
+    const speakers = people(rest, who)
+    if (!speakers.length) continue
+    const found = isEmpty && next ? [line, next] : [line]
+    return {
+      speakers: withLabels(speakers, lines, index, lexicon, context),
+      how: 'label',
+      lines: found
+    }
+  }
+  return
+}
+
+/** What stands behind a label such as `Speaker:`. */
+function labelValue(
+  line: Line,
+  meaning: 'speaker' | 'role' | 'organization',
+  {lexicon}: TalkContext
+): Piece | undefined {
+  const lead = /^[\p{P}\p{S}\s]*/u.exec(line.text)?.[0].length ?? 0
+  const word = lexicon.leading(meaning, line.text, lead)
+  if (!word) return
+  const rest = line.text.slice(word.end)
+  const mark = /^\s*[\])】]?\s*[:：│|]\s*/.exec(rest)
+  if (mark) return piece(line, word.end + mark[0].length)
+  if (rest.trim() === '') return piece(line, line.text.length)
+  return
+}
+
+/** Add what label lines next to that of a single speaker say of them. */
+function withLabels(
+  speakers: Speaker[],
+  lines: readonly Line[],
+  index: number,
+  _lexicon: TalkContext['lexicon'],
+  context: TalkContext
+): Speaker[] {
+  const [only] = speakers
+  if (!only || speakers.length > 1) return speakers
+  const result: Speaker = {...only}
+  for (const line of lines.slice(index + 1, index + 4)) {
+    const role = labelValue(line, 'role', context)
+    const organization = labelValue(line, 'organization', context)
+    if (role) result.role ??= textOf(role)
+    if (organization) result.organization ??= textOf(organization)
+  }
+  return [result]
+}
+
+function named(
+  lines: readonly Line[],
+  context: TalkContext
+): Below | undefined {
+  for (const line of lines) {
+    const who = nameOn(line, context)
+    if (!who) continue
+    const speakers = people(who.name, context.people)
+    if (speakers.length) return {speakers, how: who.how, lines: [line]}
+  }
+  return
+}
+
+/** The stretch of a line that is no more than names, where it is so. */
+function nameOn(
+  line: Line,
+  {lexicon, people: context}: TalkContext
+): {name: Piece; how: Below['how']} | undefined {
+  const {text} = line
+  if (text.length > longestName || line.block.kind === 'row') return
+  const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
+  const by = lexicon.leading('by', text, dash)
+  const start = by ? by.end : dash
+  const name = piece(line, start)
+  if (name.end === name.start) return
+  const least = by || dash ? 0.35 : isAlone(line) ? 0.55 : 0.7
+  if (personhood(name, context) < least) return
+  return {name, how: by ? 'by' : 'line'}
+}
+
+/** Whether a line is all of its paragraph, or the first of a short one. */
+function isAlone({block, index}: Line): boolean {
+  return (
+    block.lines.length === 1 ||
+    (block.lines[0]?.index === index && block.lines.length < 4)
+  )
+}
+
+/** `## Title`, then `### Name`. */
+function nextHeading(
+  {start, heading}: Unit,
+  context: TalkContext
+): Below | undefined {
+  const next = heading?.children[0]
+  const line = next?.block.lines[0]
+  if (!next || !line || next.block.index !== start) return
+  if (line.text.length > longestName || next.role) return
+  if (personhood(piece(line), context.people) < 0.5) return
+  const speakers = people(piece(line), context.people)
+  return speakers.length ? {speakers, how: 'heading', lines: [line]} : undefined
+}
+
+/** A section about the speaker begins with the name. */
+function bio({heading}: Unit, context: TalkContext): Below | undefined {
+  const about = heading?.children.find((child) => child.role === 'bio')
+  const block = about && context.view.blocks[about.block.index + 1]
+  const line = block?.lines[0]
+  if (!line) return
+  const comma = line.text.search(/[,，、:：(（。]|\s[-–—|]/)
+  const name = piece(line, 0, comma < 0 ? line.text.length : comma)
+  if (personhood(name, context.people) < 0.4) return
+  const speakers = people(name, context.people)
+  return speakers.length ? {speakers, how: 'bio', lines: [line]} : undefined
+}

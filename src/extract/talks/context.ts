@@ -1,0 +1,31 @@
+import type {Lexicon} from '../../language/lexicon.ts'
+import type {Metadata} from '../../model.ts'
+import type {Outline} from '../outline.ts'
+import type {PeopleContext} from '../people.ts'
+import type {Asked} from '../questions.ts'
+import type {View} from '../view.ts'
+
+/** What talks are read from. */
+export interface TalkSources {
+  view: View
+  outline: Outline
+  metadata: Metadata
+  /** Questions, which are no talks. */
+  asked: Asked
+  lexicon: Lexicon
+}
+
+/** The same, with what the post as a whole says. */
+export interface TalkContext extends TalkSources {
+  people: PeopleContext
+  /** Whether the post is about an event where talks are given. */
+  isOccasion: boolean
+}
+
+/** Something that speaks for a unit being a talk, or against it. */
+export interface Evidence {
+  /** Above 0 for it, below 0 against it; 3 is enough by itself. */
+  weight: number
+  /** The same in words. */
+  words: string
+}

@@ -1,0 +1,82 @@
+import type {JsonValue, Talk} from '../../model.ts'
+import {piece, positionOf, textOf} from '../piece.ts'
+import type {TalkContext} from './context.ts'
+import {keyOf, pointerOf} from './matter-key.ts'
+import {matterLine} from './matter-line.ts'
+import {matterSpeaker, speakerKeys} from './matter-speakers.ts'
+import {titleLine} from './title-line.ts'
+
+/** Keys under which the front matter lists talks. */
+const listKeys = [
+  'talks',
+  'sessions',
+  'presentations',
+  'programme',
+  'program',
+  'lightning_talks'
+]
+
+/** Talks that the front matter lists: `talks: [{title, speaker}]`. */
+export function matterTalks(context: TalkContext): Talk[] {
+  const {data} = context.metadata
+  const key = keyOf(data, listKeys)
+  const list = key === undefined ? undefined : data[key]
+  if (!Array.isArray(list)) return []
+  return list.flatMap((one, index) => {
+    const talk = matterTalk(one, `${pointerOf(key)}/${index}`, context)
+    return talk ? [talk] : []
+  })
+}
+
+function matterTalk(
+  value: JsonValue,
+  pointer: string,
+  context: TalkContext
+): Talk | undefined {
+  const {metadata, view, lexicon} = context
+  const position = metadata.positions[pointer]
+  if (!position || !value || typeof value !== 'object' || Array.isArray(value))
+    return
+  const titleKey = keyOf(value, ['title', 'talk', 'topic', 'subject'])
+  const title = titleKey === undefined ? undefined : value[titleKey]
+  const line =
+    typeof title === 'string'
+      ? matterLine(
+          title,
+          pointer + pointerOf(titleKey),
+          metadata,
+          view.document
+        )
+      : undefined
+  const whoKey = keyOf(value, [
+    ...speakerKeys,
+    'name',
+    'author',
+    'authors',
+    'by'
+  ])
+  const who = whoKey === undefined ? undefined : value[whoKey]
+  if (!line && who === undefined) return
+  const list = Array.isArray(who) ? who : [who ?? null]
+  const speakers = list.flatMap((one, index) =>
+    matterSpeaker(
+      one,
+      pointer + pointerOf(whoKey) + (Array.isArray(who) ? `/${index}` : ''),
+      context
+    )
+  )
+  const reading = line && titleLine(line, lexicon)
+  const core = reading?.core ?? (line && piece(line))
+  return {
+    title: core ? textOf(core) : '',
+    kind: reading?.kind ?? 'talk',
+    ...(reading?.ordinal !== undefined && {ordinal: reading.ordinal}),
+    ...(reading?.time && {time: reading.time}),
+    speakers,
+    questions: [],
+    links: [],
+    from: 'metadata',
+    ...(core && {titlePosition: positionOf(core, view.document)}),
+    position
+  }
+}

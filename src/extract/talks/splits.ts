@@ -1,0 +1,151 @@
+import type {Lexicon} from '../../language/lexicon.ts'
+import {type Piece, piece} from '../piece.ts'
+import type {Mark} from '../view.ts'
+
+/** What joins a title and its speaker. */
+export type Joiner =
+  | 'by'
+  | 'dash'
+  | 'slash'
+  | 'bar'
+  | 'comma'
+  | 'colon'
+  | 'brackets'
+  | 'link'
+  | 'space'
+
+/** One way to read a line as a title and who gives it. */
+export interface Split {
+  joiner: Joiner
+  /** Which of the two stands in front. */
+  first: 'title' | 'speaker'
+  title: Piece
+  speaker: Piece
+}
+
+const opening = '([{（【「『《〈“«'
+const closing = ')]}）】」』》〉”»'
+
+/** Every way to read a piece of a line as a title and who gives it. */
+export function splits(core: Piece, lexicon: Lexicon): Split[] {
+  const result: Split[] = []
+  const both = (joiner: Joiner, start: number, end: number): void => {
+    const left = piece(core.line, core.start, start)
+    const right = piece(core.line, end, core.end)
+    if (left.end === left.start || right.end === right.start) return
+    result.push({joiner, first: 'title', title: left, speaker: right})
+    if (joiner !== 'by')
+      result.push({joiner, first: 'speaker', title: right, speaker: left})
+  }
+  for (const {joiner, start, end} of joints(core, lexicon))
+    both(joiner, start, end)
+  const tail = trailingBrackets(core)
+  if (tail)
+    result.push({
+      joiner: 'brackets',
+      first: 'title',
+      title: piece(core.line, core.start, tail.open),
+      speaker: piece(core.line, tail.open + 1, tail.close)
+    })
+  return result
+}
+
+interface Joint {
+  joiner: Joiner
+  start: number
+  end: number
+}
+
+/** Places outside brackets, quotation marks, links and code that can join. */
+function joints({line, start, end}: Piece, lexicon: Lexicon): Joint[] {
+  const {text} = line
+  const closed = line.marks.filter(
+    (mark) => isClosed(mark) && (mark.start > start || mark.end < end)
+  )
+  const result: Joint[] = []
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at)
+    if (opening.includes(character)) depth++
+    else if (closing.includes(character)) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const inside = closed.find((mark) => mark.start <= at && at < mark.end)
+    if (inside) {
+      at = Math.min(inside.end, end) - 1
+      continue
+    }
+    const joint = jointAt(text, at, lexicon)
+    if (!joint || joint.end > end) continue
+    result.push(joint)
+    at = joint.end - 1
+  }
+  return result
+}
+
+function isClosed(mark: Mark): boolean {
+  return mark.kind === 'link' || mark.kind === 'code'
+}
+
+const dashes =
+  /^(?: [-–—―]{1,3} |\s?(?:--+|—{1,2}|―{1,2}|–)\s?|[-–—] | [-–—](?=\S))/
+const marks: readonly [Joiner, RegExp][] = [
+  ['slash', /^ ?\/{1,2} ?/],
+  ['bar', /^ ?[|│｜] ?/],
+  ['comma', /^ ?[,，] ?/],
+  ['colon', /^ ?[:：] ?/]
+]
+
+function jointAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon
+): Joint | undefined {
+  const isBoundary =
+    at === 0 || text[at - 1] === ' ' || text.charCodeAt(at - 1) > 0x2e7f
+  const word = isBoundary ? lexicon.leading('by', text, at) : undefined
+  if (word && at > 0) return {joiner: 'by', start: at, end: at + word.length}
+  const code = text.charCodeAt(at)
+  if (isLetterOrDigit(code)) return
+  const dash = dashes.exec(text.slice(at, at + 8))
+  if (dash) return {joiner: 'dash', start: at, end: at + dash[0].length}
+  for (const [joiner, pattern] of marks) {
+    const found = pattern.exec(text.slice(at, at + 4))
+    if (found && !isNumberMark(text, at, joiner))
+      return {joiner, start: at, end: at + found[0].length}
+  }
+  return code === 32 ? {joiner: 'space', start: at, end: at + 1} : undefined
+}
+
+/** `10:30`, `1,000`, `http://`. */
+function isNumberMark(text: string, at: number, joiner: Joiner): boolean {
+  return (
+    joiner !== 'slash' &&
+    /\d/.test(text.charAt(at - 1)) &&
+    /\d/.test(text.charAt(at + 1))
+  )
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code > 0x2e7f && code < 0xff00)
+  )
+}
+
+function trailingBrackets({
+  line,
+  start,
+  end
+}: Piece): {open: number; close: number} | undefined {
+  const {text} = line
+  if (!/[)）]/.test(text.charAt(end - 1))) return
+  let depth = 0
+  for (let at = end - 1; at > start; at--) {
+    if (/[)）]/.test(text.charAt(at))) depth++
+    else if (/[(（]/.test(text.charAt(at)) && --depth === 0)
+      return {open: at, close: end - 1}
+  }
+  return
+}

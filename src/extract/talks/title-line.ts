@@ -1,0 +1,240 @@
+import type {Lexicon} from '../../language/lexicon.ts'
+import type {Meaning} from '../../language/pack.ts'
+import type {TalkKind, TalkTime} from '../../model.ts'
+import {type Piece, piece} from '../piece.ts'
+import type {Line} from '../view.ts'
+import {timeAt, timeBehind} from './time-slot.ts'
+
+/** What a line that may head a talk says, but for title and speakers. */
+export interface TitleLine {
+  line: Line
+  /** Title and speakers, in whatever order; what else stood there is gone. */
+  core: Piece
+  kind: TalkKind | undefined
+  ordinal: number | undefined
+  time: TalkTime | undefined
+  /** Whether a keyword such as `Session` stood in front, or was all of it. */
+  keyword: boolean
+  /** Name in brackets in front: `[NAME]Title`. */
+  bracket: Piece | undefined
+  /** Whether links to slides or a recording stood behind. */
+  media: boolean
+}
+
+/** Meanings of a keyword in front of a title. */
+export const keywords = [
+  'talk',
+  'keynote',
+  'lightning',
+  'panel',
+  'workshop'
+] as const satisfies readonly Meaning[]
+
+const mediaWords = [
+  'slides',
+  'video',
+  'code',
+  'audio',
+  'paper',
+  'document'
+] as const satisfies readonly Meaning[]
+
+/** Emoji, bullets and the like in front of a text. */
+const decoration =
+  /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}~*•·▶►■□◆◇★☆●○◎※→➡|│\s]|:[a-z_0-9]{2,30}:)+/u
+
+/** The same behind it. */
+const decorationBehind =
+  /[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}★☆\s]+$/u
+
+/** What can stand between a keyword or a number and the title. */
+const separator = /^\s*(?:[.:：．、)）\]】|│,，]+|[-–—―]+(?=\s)|[-–—―]{2})\s*/
+
+/** Take a line apart, without a decision who speaks in it. */
+export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
+  const {text} = line
+  const result: TitleLine = {
+    line,
+    core: piece(line),
+    kind: undefined,
+    ordinal: undefined,
+    time: undefined,
+    keyword: false,
+    bracket: undefined,
+    media: false
+  }
+  let end = text.length
+  let start = 0
+  for (let before = -1; before !== start; ) {
+    before = start
+    start += decoration.exec(text.slice(start))?.[0].length ?? 0
+    start = afterTime(result, text, start, lexicon)
+    start = afterKeyword(result, text, start, lexicon)
+  }
+  start = afterBracket(result, text, start, lexicon)
+  for (let before = -1; before !== end; ) {
+    before = end
+    end -= decorationBehind.exec(text.slice(start, end))?.[0].length ?? 0
+    end = beforeMedia(result, start, end, lexicon)
+    end = beforeTime(result, text, start, end)
+    end = beforeKeyword(result, text, start, end, lexicon)
+  }
+  result.core = piece(line, start, end)
+  return result
+}
+
+function afterTime(
+  result: TitleLine,
+  text: string,
+  start: number,
+  lexicon: Lexicon
+): number {
+  const slot = timeAt(text, start)
+  if (!slot || result.time) return start
+  result.time = slot.time
+  const track =
+    /^\s*[,，:：|│/-]?\s*/.exec(text.slice(slot.end))?.[0].length ?? 0
+  return afterTrack(text, slot.end + track, lexicon)
+}
+
+/** Behind `Track 1,`, or where it does not stand. */
+function afterTrack(text: string, start: number, lexicon: Lexicon): number {
+  const word = lexicon.leading('track', text, start)
+  if (!word) return start
+  const rest = /^\s*[\dA-Z]{1,3}\s*[,，:：|│-]\s*/.exec(text.slice(word.end))
+  return rest ? word.end + rest[0].length : start
+}
+
+function afterKeyword(
+  result: TitleLine,
+  text: string,
+  start: number,
+  lexicon: Lexicon
+): number {
+  const open = /^[[【(（]/.test(text.slice(start)) ? 1 : 0
+  const first = numberAt(text, start + open, lexicon)
+  const word = lexicon.leading(keywords, text, skipSpace(text, first.end))
+  const second = word ? numberAt(text, word.end, lexicon) : first
+  const end = word ? Math.max(word.end, second.end) : first.end
+  if (end === start + open) return start
+  const ordinal = first.value ?? second.value
+  const rest = text.slice(end)
+  const isWhole = rest.trim() === ''
+  const behind = separator.exec(rest)?.[0].length ?? 0
+  if (open && !/^[\]】)）]/.test(rest)) return start
+  if (isWhole && !(word && isKindWord(word.meaning))) return start
+  if (!isWhole && !behind && !isNumbered(word?.length, ordinal, rest))
+    return start
+  if (
+    !word &&
+    (ordinal === undefined ||
+      (/^\d/.test(rest.slice(behind)) && /^[.．]$/.test(rest.slice(0, behind))))
+  )
+    return start
+  if (word) {
+    result.keyword = true
+    result.kind ??= kindOf(word.meaning)
+  }
+  result.ordinal ??= ordinal
+  return end + behind
+}
+
+/** `Session 3 Title`: a keyword with its number needs no mark behind it. */
+function isNumbered(
+  word: number | undefined,
+  ordinal: number | undefined,
+  rest: string
+): boolean {
+  return word !== undefined && ordinal !== undefined && /^\s/.test(rest)
+}
+
+function numberAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon
+): {end: number; value: number | undefined} {
+  const start = skipSpace(text, at)
+  const mark =
+    /^#\s?|^No\.\s?|^№\s?/i.exec(text.slice(start, start + 5))?.[0].length ?? 0
+  const found = lexicon.leadingNumber(text, start + mark)
+  return found && found.value < 1000
+    ? {end: start + mark + found.length, value: found.value}
+    : {end: at, value: undefined}
+}
+
+function skipSpace(text: string, at: number): number {
+  return text[at] === ' ' ? at + 1 : at
+}
+
+function isKindWord(meaning: Meaning): boolean {
+  return meaning !== 'talk'
+}
+
+/** Kind of talk that a keyword's meaning stands for. */
+export function kindOf(meaning: Meaning): TalkKind | undefined {
+  return meaning === 'keynote' ||
+    meaning === 'lightning' ||
+    meaning === 'panel' ||
+    meaning === 'workshop'
+    ? meaning
+    : undefined
+}
+
+function afterBracket(
+  result: TitleLine,
+  text: string,
+  start: number,
+  lexicon: Lexicon
+): number {
+  const found = /^[[【]([^[\]【】]{1,40})[\]】]\s*(?=\S)/.exec(
+    text.slice(start)
+  )
+  if (!found?.[1]) return start
+  if (lexicon.is(keywords, found[1])) return start + found[0].length
+  result.bracket = piece(result.line, start + 1, start + 1 + found[1].length)
+  return start + found[0].length
+}
+
+/** Before `[[slides](…)] [[video](…)]`, or ` / Slides`. */
+function beforeMedia(
+  result: TitleLine,
+  start: number,
+  end: number,
+  lexicon: Lexicon
+): number {
+  const text = result.line.text.slice(start, end)
+  const found = /\s*[[(（【/|│-]\s*([^[\](（）【】)/|│]{1,24})[\])）】]?$/.exec(
+    text
+  )
+  const words = found?.[1]?.split(/\s*[,、&|]\s*/) ?? []
+  if (!found || !words.every((word) => lexicon.is(mediaWords, word))) return end
+  result.media = true
+  return start + found.index
+}
+
+function beforeTime(
+  result: TitleLine,
+  text: string,
+  start: number,
+  end: number
+): number {
+  const slot = result.time ? undefined : timeBehind(text, start, end)
+  if (!slot) return end
+  result.time = slot.time
+  return slot.start
+}
+
+/** Before a trailing ` - Keynote`. */
+function beforeKeyword(
+  result: TitleLine,
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon
+): number {
+  const found = /\s+[-–—|/]\s+([^-–—|/]{2,24})$/.exec(text.slice(start, end))
+  if (!found?.[1] || !lexicon.is(['keynote', 'lightning'], found[1])) return end
+  const word = lexicon.find(['keynote', 'lightning'], found[1])
+  result.kind ??= word && kindOf(word.meaning)
+  return start + found.index
+}

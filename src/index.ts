@@ -1,0 +1,28 @@
+export type {LanguagePack, Meaning} from './language/pack.ts'
+export {languages} from './language/packs.ts'
+export type {
+  Answer,
+  Explanation,
+  JsonValue,
+  Link,
+  LinkKind,
+  LinkRole,
+  LinkSyntax,
+  Message,
+  Metadata,
+  Person,
+  Point,
+  Position,
+  Post,
+  PostDate,
+  Question,
+  Section,
+  Severity,
+  Speaker,
+  Talk,
+  TalkKind,
+  TalkOrigin,
+  TalkTime
+} from './model.ts'
+export type {Options} from './options.ts'
+export {parsePost, toPost} from './parse-post.ts'

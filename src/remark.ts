@@ -1,0 +1,1 @@
+export {remarkPost as default} from './remark-post.ts'
