@@ -1,0 +1,166 @@
+import type {Lexicon, Match} from '../../language/lexicon.ts'
+import type {Line} from '../view.ts'
+
+/** A mark in front of a question or an answer, `Q1:` or `**答**：`. */
+export interface Mark {
+  kind: 'question' | 'answer'
+  /** Index in the line of its first character. */
+  start: number
+  /** Index of the first character behind it and its separator. */
+  end: number
+  /** What is alike in the marks of a series: word and separator. */
+  style: string
+  number?: number
+  /** Name that stands in it: `Q (Ann):`. */
+  name?: string
+  /** Whether the word is a single letter. */
+  isLetter: boolean
+  /** Whether nothing stands behind it on its line. */
+  isAlone: boolean
+}
+
+/** What may stand before a mark: quotes, brackets, signs. */
+const before = /[\s"'“”「『«<>*_~•·([（【［〔|-]/
+
+/** Longest label that a word such as `question` may end. */
+const longestLabel = 32
+
+/**
+ * The mark that begins at an index of a line.
+ *
+ * The word may have a number (`Q1`, `问题一`), a name in brackets and brackets
+ * around; behind it stands a separator, the end of its bold, or nothing. A
+ * label can also end with the word: `First question:`, `作者的回答：`.
+ */
+export function markAt(
+  line: Line,
+  at: number,
+  lexicon: Lexicon
+): Mark | undefined {
+  const {text} = line
+  let start = at
+  while (
+    start < text.length &&
+    start < at + 6 &&
+    before.test(text.charAt(start))
+  )
+    start++
+  const word = lexicon.leading(['question', 'answer'], text, start)
+  return (
+    (word && wordMark(line, word, lexicon)) ?? labelMark(line, start, lexicon)
+  )
+}
+
+function wordMark(line: Line, word: Match, lexicon: Lexicon): Mark | undefined {
+  const {text} = line
+  const isLetter = word.length === 1 && /[a-z]/i.test(text.charAt(word.start))
+  if (isLetter && /[a-z]/.test(text.charAt(word.start))) return
+  let at = spaceEnd(text, word.end)
+  if (text[at] === '#') at++
+  const numeral = numberAt(text, at, lexicon)
+  if (numeral) at = numeral.end
+  else at = word.end
+  const named = nameAt(text, at)
+  if (named) at = named.end
+  const closed = /^\s?[\])）】］〕]/.exec(text.slice(at, at + 2))
+  if (closed) at += closed[0].length
+  const separator = separatorAt(line, at, Boolean(closed))
+  if (separator === undefined) return
+  const end = spaceEnd(text, at + separator.length)
+  const isAlone = end >= text.length
+  const sign = separator.trim()
+  if (isAlone && !sign && isLetter && !numeral && !closed) return
+  const isOpen = /[\p{L}\p{N}]/u.test(text.charAt(at)) && !separator
+  if (isOpen) return
+  return {
+    kind: word.meaning === 'answer' ? 'answer' : 'question',
+    start: word.start,
+    end,
+    style: `${word.word}${closed ? ']' : ''}${sign}`,
+    ...(numeral && {number: numeral.value}),
+    ...(named && {name: named.name}),
+    isLetter,
+    isAlone
+  }
+}
+
+/** Number behind a word, as digits, a sign or a numeral. */
+function numberAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon
+): {end: number; value: number} | undefined {
+  const digits = /^\d{1,3}(?:[.-]\d{1,2})?/.exec(text.slice(at, at + 6))
+  if (digits)
+    return {end: at + digits[0].length, value: Number.parseInt(digits[0], 10)}
+  const numeral = lexicon.leadingNumber(text, at)
+  return numeral && {end: at + numeral.length, value: numeral.value}
+}
+
+/** A name in brackets that is followed by a separator: ` (Ann):`. */
+function nameAt(
+  text: string,
+  at: number
+): {end: number; name: string} | undefined {
+  const named =
+    /^\s?[(（[]([^()（）[\]:：?？]{1,40})[)）\]](?=\s?[:：.-])/.exec(
+      text.slice(at, at + 46)
+    )
+  return named?.[1]
+    ? {end: at + named[0].length, name: named[1].trim()}
+    : undefined
+}
+
+/**
+ * What stands between a mark and its text; `''` where its bold ends there or
+ * nothing comes behind.
+ */
+function separatorAt(
+  {text, marks}: Line,
+  at: number,
+  isClosed: boolean
+): string | undefined {
+  const sign = /^\s*[:：.．、,，)）|｜>]+|^\s*[-–—~]+(?=\s|$)/.exec(
+    text.slice(at, at + 6)
+  )
+  if (sign) {
+    const isGlued =
+      /[.,]$/.test(sign[0]) &&
+      /^[a-z0-9]/i.test(text.slice(at + sign[0].length))
+    return isGlued ? undefined : sign[0]
+  }
+  const isEnd = at >= text.length
+  const isBoldEnd = marks.some(({kind, end}) => kind === 'strong' && end === at)
+  return isEnd || isBoldEnd || isClosed ? '' : undefined
+}
+
+/** A short label that a word for question or answer ends. */
+function labelMark(
+  {text}: Line,
+  start: number,
+  lexicon: Lexicon
+): Mark | undefined {
+  const colon = text.slice(start, start + longestLabel + 1).search(/[:：]/)
+  if (colon < 2) return
+  const label = text.slice(start, start + colon)
+  if (/[?？!！。;,，.(（]/.test(label) || label.split(' ').length > 5) return
+  const word =
+    lexicon.trailing(['question', 'answer'], label) ??
+    lexicon.leading('asker', label)
+  if (!word || word.length < 2) return
+  const end = spaceEnd(text, start + colon + 1)
+  return {
+    kind: word.meaning === 'answer' ? 'answer' : 'question',
+    start,
+    end,
+    style: `…${word.word}:`,
+    isLetter: false,
+    isAlone: end >= text.length
+  }
+}
+
+function spaceEnd(text: string, at: number): number {
+  let end = at
+  while (text[end] === ' ') end++
+  return end
+}

@@ -1,0 +1,116 @@
+import {piece, textOf} from '../piece.ts'
+import type {Line} from '../view.ts'
+import {asks} from './asks.ts'
+import type {Ground} from './ground.ts'
+import {type Mark, markAt} from './mark.ts'
+
+/** A mark in its line. */
+export interface Marked extends Mark {
+  line: Line
+  /** The marks of a question's answers; of an answer, none. */
+  answers: Marked[]
+  /** Whether the text behind it asks. */
+  asks: boolean
+}
+
+/**
+ * The marks of questions and answers of a post, in document order: those that
+ * the post proves. One `Q` proves nothing alone; an answer with its mark, a
+ * question mark or a part of the post that is for questions does. A letter
+ * that is a question in few languages needs answers.
+ */
+export function marks(
+  ground: Ground,
+  isExpected: (line: Line) => boolean
+): Marked[] {
+  const all = ground.view.lines.flatMap((line) => marksOf(line, ground))
+  const groups = new Map<string, Marked[]>()
+  let question: Marked | undefined
+  for (const mark of all) {
+    if (mark.kind === 'question') {
+      question = mark
+      const group = groups.get(mark.style)
+      if (group) group.push(mark)
+      else groups.set(mark.style, [mark])
+    } else if (question && isNear(question, mark) && !isOption(mark, ground))
+      question.answers.push(mark)
+  }
+  const proven = new Set<Marked>()
+  for (const group of groups.values())
+    if (isProven(group, isExpected))
+      for (const mark of group) {
+        proven.add(mark)
+        for (const answer of mark.answers) proven.add(answer)
+      }
+  return all.filter(
+    (mark) =>
+      proven.has(mark) || (mark.kind === 'answer' && isFree(mark, ground))
+  )
+}
+
+/** Marks of a line: in front, and of an answer in the middle of it. */
+function marksOf(line: Line, {lexicon}: Ground): Marked[] {
+  const found: Marked[] = []
+  const take = (at: number, kind?: Mark['kind']): void => {
+    const mark = markAt(line, at, lexicon)
+    if (!mark || (kind && mark.kind !== kind)) return
+    if (mark.start < (found.at(-1)?.end ?? 0)) return
+    const rest = piece(line, mark.end)
+    found.push({...mark, line, answers: [], asks: asks(textOf(rest))})
+  }
+  take(0)
+  for (const {kind, start} of line.marks)
+    if (kind === 'strong' && start > 0) take(start)
+  if (found.length)
+    for (const {index} of line.text.matchAll(/[?？]\s?(?=\S)/g))
+      take(index + 1, 'answer')
+  return found
+}
+
+/** Far apart, a question and an answer are not of one another. */
+function isNear(question: Marked, answer: Marked): boolean {
+  return answer.line.block.index - question.line.block.index < 40
+}
+
+/** Whether an answer's letter is the first of a list of options. */
+function isOption(
+  {isLetter, line, end, start}: Marked,
+  {view}: Ground
+): boolean {
+  if (!isLetter) return false
+  const sign = line.text.charAt(start + 1)
+  const option = `B${sign}`
+  if (line.text.includes(` ${option}`, end)) return true
+  for (let next = line.index + 1; next < line.index + 3; next++)
+    if (view.lines[next]?.text.startsWith(option)) return true
+  return false
+}
+
+/** An answer's word that needs no question's: whole, and in a form of its own. */
+function isFree(
+  {isLetter, isAlone, style, line}: Marked,
+  {view}: Ground
+): boolean {
+  if (isLetter) return isAlone || /[:：]$/.test(style)
+  return view.lines.length > 1 && line.index > 0
+}
+
+function isProven(
+  group: readonly Marked[],
+  isExpected: (line: Line) => boolean
+): boolean {
+  const answered = group.filter(({answers}) => answers.length).length
+  const asking = group.filter((mark) => mark.asks).length
+  const [first] = group
+  if (!first) return false
+  if (isExpected(first.line)) return true
+  if (first.isLetter && !first.style.startsWith('Q'))
+    return answered > 1 || (answered > 0 && asking > 0)
+  return (
+    answered > 0 || asking > 0 || (group.length > 2 && group.every(isHeading))
+  )
+}
+
+function isHeading({line}: Marked): boolean {
+  return line.block.kind === 'heading'
+}
