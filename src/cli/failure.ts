@@ -6,12 +6,14 @@ export interface Failure {
   reason: string
 }
 
+const missing = 'no such file or folder'
+
 const reasons: Record<string, string> = {
   EACCES: 'permission denied',
   ELOOP: 'a symbolic link that leads to itself',
   ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'no such file or folder',
+  ENOENT: missing,
+  ENOTDIR: missing,
   EPERM: 'permission denied'
 }
 
@@ -19,6 +21,11 @@ const reasons: Record<string, string> = {
 export function failure(path: string, error: unknown): Failure {
   const code = errorCode(error)
   return {path, reason: reasons[code] ?? `cannot be read (${code})`}
+}
+
+/** Whether an error says that there is nothing of that name. */
+export function isMissing(error: unknown): boolean {
+  return reasons[errorCode(error)] === missing
 }
 
 function errorCode(error: unknown): string {

@@ -3,11 +3,11 @@ import {realpath} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {glob} from 'tinyglobby'
 import {type Entry, entries} from './entries.ts'
-import {type Failure, failure} from './failure.ts'
+import {type Failure, failure, isMissing} from './failure.ts'
 
-/** Files that a pattern matches. */
+/** Files that a pattern matches; each list is ordered. */
 export interface Matches {
-  /** Paths, relative to the folder searched, in no order. */
+  /** Paths, relative to the folder searched. */
   paths: string[]
   /** Links that match but lead out of the root. */
   outside: string[]
@@ -46,7 +46,7 @@ export async function matches(
         if (kind === 'outside') outside.add(resolve(folder, name))
       return found.map(dirent)
     } catch (error) {
-      failures.push(failure(folder, error))
+      if (!isMissing(error)) failures.push(failure(resolve(folder), error))
       return []
     }
   }
@@ -58,6 +58,8 @@ export async function matches(
     fs: {readdir: withCallback(list)},
     ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**']
   })
+  paths.sort()
+  failures.sort((a, b) => (a.path < b.path ? -1 : 1))
   const leadsOut = (path: string): boolean => outside.has(resolve(cwd, path))
   return {
     paths: paths.filter((path) => !leadsOut(path)),
