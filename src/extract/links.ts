@@ -7,6 +7,7 @@ import {htmlLinks} from './links/html-links.ts'
 import {labels} from './links/labels.ts'
 import {markdownLinks} from './links/markdown-links.ts'
 import {matterLinks} from './links/matter-links.ts'
+import {nodes} from './links/nodes.ts'
 import {provider} from './links/providers.ts'
 import {type LinkWords, role} from './links/roles.ts'
 import {shortcodes} from './links/shortcodes.ts'
@@ -23,12 +24,13 @@ export function links(
   matter: FrontMatter,
   words: LinkWords = noWords
 ): Link[] {
-  const label = labels(tree, document)
+  const all = nodes(tree)
+  const label = labels(all, document)
   const body = joined(
     [
-      ...markdownLinks(tree, document),
-      ...htmlLinks(tree, document),
-      ...shortcodes(tree, document, matter.end)
+      ...markdownLinks(all, document),
+      ...htmlLinks(all, document),
+      ...shortcodes(all, document, matter.end)
     ].filter(({start}) => start >= matter.end)
   )
   let back = matter.end

@@ -13,7 +13,8 @@ export interface Place {
  *
  * mdast-util-gfm-autolink-literal finds some bare URLs in the tree and not in
  * the source: it cuts a text node in pieces, none of which has a position.
- * Those are found again, between the neighbours that have one.
+ * Those are found again, between the neighbours that have one. What a plugin
+ * made up, a parent without a position, is nowhere: its children are left out.
  */
 export function childPlaces(parent: Parents, document: Document): Place[] {
   const {children} = parent
@@ -31,10 +32,11 @@ export function childPlaces(parent: Parents, document: Document): Place[] {
       run.push(child)
       child = children[++index]
     }
-    const around = place(parent) ?? {start: 0, end: document.text.length}
+    const around = place(parent)
+    if (!around) return places
     const start = places.at(-1)?.end ?? around.start
     const end = place(children[index])?.start ?? around.end
-    places.push(...cut(run, document.text, start, end))
+    for (const piece of cut(run, document.text, start, end)) places.push(piece)
   }
   return places
 }

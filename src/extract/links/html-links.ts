@@ -1,5 +1,4 @@
-import type {Nodes, Parents, Root} from 'mdast'
-import {visitParents} from 'unist-util-visit-parents'
+import type {Nodes, Parents} from 'mdast'
 import type {LinkKind} from '../../model.ts'
 import {htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
@@ -29,13 +28,15 @@ const containers = new Set(['a', 'audio', 'iframe', 'object', 'video'])
  * reaches to its end tag where both are children of one node, and is its start
  * tag alone where they are not.
  */
-export function htmlLinks(tree: Root, document: Document): FoundLink[] {
-  const found: FoundLink[] = []
-  visitParents(tree, (node) => {
-    if ('children' in node && node.children.some(isHtml))
-      found.push(...linksOf(node, document))
-  })
-  return found
+export function htmlLinks(
+  nodes: readonly Nodes[],
+  document: Document
+): FoundLink[] {
+  return nodes.flatMap((node) =>
+    'children' in node && node.children.some(isHtml)
+      ? linksOf(node, document)
+      : []
+  )
 }
 
 function isHtml(node: Nodes): boolean {

@@ -1,5 +1,4 @@
-import type {Root} from 'mdast'
-import {visitParents} from 'unist-util-visit-parents'
+import type {Nodes} from 'mdast'
 import {htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
 import {childPlaces} from './child-places.ts'
@@ -22,10 +21,10 @@ const longest = 40
  *   The label before an offset, back to another; empty where there is none.
  */
 export function labels(
-  tree: Root,
+  nodes: readonly Nodes[],
   document: Document
 ): (offset: number, back: number) => string {
-  const pieces = textPieces(tree, document)
+  const pieces = textPieces(nodes, document)
   return (offset, back) => {
     let text = ''
     let index = before(pieces, offset)
@@ -52,16 +51,17 @@ function labelAtEnd(line: string): string {
   return label.length <= longest ? label : ''
 }
 
-function textPieces(tree: Root, document: Document): Piece[] {
+function textPieces(nodes: readonly Nodes[], document: Document): Piece[] {
   const pieces: Piece[] = []
-  visitParents(tree, (node) => {
-    if (!('children' in node)) return
+  for (const node of nodes) {
+    if (!('children' in node)) continue
     const start = node.position?.start.offset
     if (start !== undefined && !inline.has(node.type))
       pieces.push({start, value: '\n'})
     const places = childPlaces(node, document)
     for (const [index, child] of node.children.entries()) {
-      const start = places[index]?.start ?? 0
+      const start = places[index]?.start
+      if (start === undefined) break
       if (child.type === 'break') pieces.push({start, value: '\n'})
       else if (child.type === 'text' || child.type === 'inlineCode')
         pieces.push({start, value: child.value})
@@ -73,7 +73,7 @@ function textPieces(tree: Root, document: Document): Piece[] {
             value: shownText(token)
           })
     }
-  })
+  }
   return pieces.sort((a, b) => a.start - b.start)
 }
 

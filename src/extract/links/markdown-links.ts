@@ -1,5 +1,4 @@
-import type {Definition, Nodes, Root} from 'mdast'
-import {visitParents} from 'unist-util-visit-parents'
+import type {Definition, Nodes} from 'mdast'
 import type {LinkSyntax} from '../../model.ts'
 import type {Document} from '../../source/document.ts'
 import {childPlaces, type Place} from './child-places.ts'
@@ -8,18 +7,21 @@ import {plainText, squeezed} from './plain-text.ts'
 import {embedAddress, embedName} from './shortcode-names.ts'
 
 /** Links and images that Markdown's own syntax makes. */
-export function markdownLinks(tree: Root, document: Document): FoundLink[] {
-  const target = targets(tree)
+export function markdownLinks(
+  nodes: readonly Nodes[],
+  document: Document
+): FoundLink[] {
+  const target = targets(nodes)
   const found: FoundLink[] = []
-  visitParents(tree, (parent) => {
-    if (!('children' in parent) || !parent.children.some(isLink)) return
+  for (const parent of nodes) {
+    if (!('children' in parent) || !parent.children.some(isLink)) continue
     const places = childPlaces(parent, document)
     for (const [index, node] of parent.children.entries()) {
       const place = places[index]
       const link = place && markdownLink(node, place, target, document)
       if (link) found.push(link)
     }
-  })
+  }
   return found
 }
 
@@ -118,12 +120,15 @@ function syntaxOf(text: string, start: number): LinkSyntax {
 }
 
 /** Definitions by label; as in CommonMark, the first of a label counts. */
-function targets(tree: Root): (identifier: string) => Definition | undefined {
+function targets(
+  nodes: readonly Nodes[]
+): (identifier: string) => Definition | undefined {
   const definitions = new Map<string, Definition>()
-  visitParents(tree, 'definition', (node) => {
+  for (const node of nodes) {
+    if (node.type !== 'definition') continue
     const label = normalized(node.identifier)
     if (!definitions.has(label)) definitions.set(label, node)
-  })
+  }
   return (identifier) => definitions.get(normalized(identifier))
 }
 

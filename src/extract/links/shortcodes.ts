@@ -1,5 +1,4 @@
-import type {Root} from 'mdast'
-import {visitParents} from 'unist-util-visit-parents'
+import type {Nodes} from 'mdast'
 import type {Document} from '../../source/document.ts'
 import type {Place} from './child-places.ts'
 import type {FoundLink} from './found-link.ts'
@@ -43,13 +42,13 @@ const targetNames = ['src', 'url', 'href', 'id', 'key', 'image', 'file', 'path']
  * not the tree, once from its start to its end.
  */
 export function shortcodes(
-  tree: Root,
+  nodes: readonly Nodes[],
   document: Document,
   start: number
 ): FoundLink[] {
   const {text} = document
   const found: FoundLink[] = []
-  const silent = silentPlaces(tree, document)
+  const silent = silentPlaces(nodes, document)
   const find = finder(text)
   let at = find('{', start)
   while (at < text.length) {
@@ -164,18 +163,19 @@ function finder(text: string): (mark: string, from: number) => number {
 
 /** Code and HTML comments, by ascending questions. */
 function silentPlaces(
-  tree: Root,
+  nodes: readonly Nodes[],
   {text}: Document
 ): {find(offset: number): Place | undefined} {
   const places: Place[] = []
-  visitParents(tree, (node) => {
+  for (const node of nodes) {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    if (start === undefined || end === undefined) return
+    if (start === undefined || end === undefined) continue
     if (node.type === 'code' || node.type === 'inlineCode')
       places.push({start, end})
-    else if (node.type === 'html') places.push(...comments(text, start, end))
-  })
+    else if (node.type === 'html')
+      for (const comment of comments(text, start, end)) places.push(comment)
+  }
   places.sort((a, b) => a.start - b.start)
   return {find: (offset) => placeAt(places, offset)}
 }
