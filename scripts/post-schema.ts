@@ -1,9 +1,5 @@
 import ts from 'typescript'
-
-/** JSON Schema of one type, as far as the model needs it. */
-export interface Schema {
-  [keyword: string]: unknown
-}
+import {type Schema, unist} from './unist-schema.ts'
 
 type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
 
@@ -16,41 +12,6 @@ const narrower: Record<string, Schema> = {
   'TalkTime.start': {pattern: '^\\d{2}:\\d{2}$'},
   'TalkTime.end': {pattern: '^\\d{2}:\\d{2}$'},
   'Message.ruleId': {pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'}
-}
-
-/** Types of unist, with the offset that every point of a post has. */
-const unist: Record<string, Schema> = {
-  Point: {
-    description: 'One place in the file as given.',
-    type: 'object',
-    properties: {
-      line: {description: 'Line, from 1.', type: 'integer', minimum: 1},
-      column: {description: 'Column, from 1.', type: 'integer', minimum: 1},
-      offset: {
-        description: 'Offset in UTF-16 code units, from 0.',
-        type: 'integer',
-        minimum: 0
-      }
-    },
-    required: ['line', 'column', 'offset'],
-    additionalProperties: false
-  },
-  Position: {
-    description: 'A stretch of the file as given.',
-    type: 'object',
-    properties: {
-      start: {
-        description: 'Place of the first character.',
-        $ref: '#/$defs/Point'
-      },
-      end: {
-        description: 'Place behind the last character.',
-        $ref: '#/$defs/Point'
-      }
-    },
-    required: ['start', 'end'],
-    additionalProperties: false
-  }
 }
 
 /**

@@ -167,4 +167,4 @@ test('the types hold for a strict project, in both kinds of module', () => {
     }
   })()
   expect(printed).toBe('')
-}, 60_000)
+})

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -17,6 +17,11 @@ export interface Project {
   remove(): void
 }
 
+/** The part of a lock file that counts here. */
+interface Lock {
+  packages: Record<string, {dev?: boolean; devOptional?: boolean}>
+}
+
 /** Root of the package. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -32,28 +37,16 @@ export function project(): Project {
     })
   const write = (name: string, text: string): void =>
     writeFileSync(path.join(folder, name), text)
-  const json = run(
-    'npm',
-    'pack',
-    root,
-    '--ignore-scripts',
-    '--json',
-    '--pack-destination',
-    folder
-  )
+  const options = ['--ignore-scripts', '--json', '--pack-destination', folder]
   // What `npm pack --json` is documented to print.
-  const [pack] = JSON.parse(json) as [
+  const [pack] = JSON.parse(run('npm', 'pack', root, ...options)) as [
     {filename: string; files: {path: string}[]}
   ]
-  write('package.json', '{"private": true, "type": "module"}\n')
-  run(
-    'npm',
-    'install',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    `./${pack.filename}`
-  )
+  const dependencies = {talkmark: `file:${pack.filename}`}
+  const manifest = {private: true, type: 'module', dependencies}
+  write('package.json', JSON.stringify(manifest))
+  write('package-lock.json', JSON.stringify(lock(dependencies)))
+  run('npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund')
   return {
     folder,
     packed: pack.files.map((file) => file.path).sort(),
@@ -61,4 +54,35 @@ export function project(): Project {
     run,
     remove: () => rmSync(folder, {recursive: true})
   }
+}
+
+/**
+ * The lock of the project: what talkmark needs, in the versions of its own
+ * lock, so that what `npm ci` left in npm's cache is enough to install it.
+ */
+function lock(dependencies: {talkmark: string}): unknown {
+  const {packages} = read<Lock>('package-lock.json')
+  const needed = Object.entries(packages).filter(
+    ([name, {dev, devOptional}]) => name && !dev && !devOptional
+  )
+  const {version, ...manifest} = read<Record<string, unknown>>('package.json')
+  return {
+    lockfileVersion: 3,
+    requires: true,
+    packages: {
+      '': {dependencies},
+      'node_modules/talkmark': {
+        version,
+        resolved: dependencies.talkmark,
+        dependencies: manifest.dependencies,
+        bin: manifest.bin
+      },
+      ...Object.fromEntries(needed)
+    }
+  }
+}
+
+function read<Type>(name: string): Type {
+  // A file of ours, of a known form.
+  return JSON.parse(readFileSync(path.join(root, name), 'utf8')) as Type
 }
