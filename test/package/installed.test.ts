@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type Project, project, root} from './project.ts'
+import {readmeSteps} from './readme.ts'
 
 /** The running Node, and those that CI names. */
 const nodes = [
@@ -9,6 +10,8 @@ const nodes = [
 ]
 
 const post = '---\ntitle: Harbour Evening\n---\n\n[Slides](https://a.example)\n'
+
+const bin = 'node_modules/talkmark/dist/cli/bin.js'
 
 let home: Project
 
@@ -99,12 +102,26 @@ describe.each(nodes)('on %s', (node) => {
 
   test('the command parses a file', () => {
     home.write('post.md', post)
-    const bin = 'node_modules/talkmark/dist/cli/bin.js'
     const read: unknown = JSON.parse(home.run(node, bin, 'parse', 'post.md'))
     expect(read).toMatchObject({
       path: 'post.md',
       metadata: {title: 'Harbour Evening'}
     })
+  })
+
+  test('the examples of README print what it says', () => {
+    const commands: string[] = []
+    for (const step of readmeSteps()) {
+      if ('file' in step) home.write(step.file, step.text)
+      else {
+        const [program, ...args] = step.command.split(' ')
+        const script = program === 'npx' ? [bin, ...args.slice(1)] : args
+        const printed = home.run(node, ...script)
+        if (step.prints !== undefined) expect(printed).toBe(step.prints)
+        commands.push(step.command)
+      }
+    }
+    expect(commands).not.toEqual([])
   })
 })
 
