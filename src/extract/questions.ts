@@ -2,10 +2,13 @@ import type {Lexicon} from '../language/lexicon.ts'
 import type {Question} from '../model.ts'
 import type {Heading, Outline} from './outline.ts'
 import {answered} from './questions/answers.ts'
-import {ground} from './questions/ground.ts'
+import {inRegion, ofThemselves} from './questions/chosen.ts'
+import {type Ground, ground} from './questions/ground.ts'
 import {markedUnits} from './questions/marked-units.ts'
 import {marks} from './questions/marks.ts'
-import {isBefore} from './questions/unit.ts'
+import {type Region, regions} from './questions/regions.ts'
+import {replyOf, turns, turnUnits} from './questions/turns.ts'
+import {isBefore, type Reply, type Unit} from './questions/unit.ts'
 import type {Block, Line, View} from './view.ts'
 
 /** What was read as questions. */
@@ -37,16 +40,66 @@ export function questions(
   options: AskedOptions = {}
 ): Asked {
   const here = ground(view, outline, lexicon, options.title ?? '')
-  const isExpected = (): boolean => false
-  const found = markedUnits(marks(here, isExpected), here, isExpected)
-  const units = found.units.sort((a, b) =>
-    isBefore(a.start, b.start) ? -1 : 1
-  )
+  const parts = regions(here)
+  const {units, replies} = found(here, parts)
+  const isDense = density(units, parts, here)
+  units.sort((a, b) => (isBefore(a.start, b.start) ? -1 : 1))
+  replies.sort((a, b) => (isBefore(a.start, b.start) ? -1 : 1))
   return {
-    questions: answered(units, found.replies, here, isExpected),
+    questions: answered(units, replies, here, isDense),
     blocks: new Set(
       units.flatMap(({pieces}) => pieces.map(({line}) => line.block))
     ),
-    sections: new Set()
+    sections: new Set(parts.flatMap(({heading}) => heading ?? []))
+  }
+}
+
+interface Found {
+  units: Unit[]
+  replies: Reply[]
+}
+
+/** Units by their marks, then by who speaks, then by form and place. */
+function found(here: Ground, parts: readonly Region[]): Found {
+  const isExpected = ({block}: Line): boolean =>
+    parts.some((part) => isIn(block, part) && part.isStrong)
+  const marked = markedUnits(marks(here, isExpected), here, isExpected)
+  const said = turns(here)
+  const spoken = marked.units.length
+    ? {units: [], replies: said.map(replyOf)}
+    : turnUnits(said, here)
+  const units = [...marked.units, ...spoken.units]
+  const replies = [...marked.replies, ...spoken.replies]
+  for (const part of parts) {
+    if (units.some(({pieces}) => isIn(pieces[0].line.block, part))) continue
+    units.push(...inRegion(part, here))
+  }
+  if (!units.length) units.push(...ofThemselves(here))
+  return {units, replies}
+}
+
+function isIn({index}: Block, {from, to}: Region): boolean {
+  return index >= from && index < to
+}
+
+/** Whether what stands between questions is for their answers. */
+function density(
+  units: readonly Unit[],
+  parts: readonly Region[],
+  here: Ground
+): (line: Line) => boolean {
+  const {view, outline, lineOfBlock} = here
+  const firsts = new Map<Heading | undefined, boolean>()
+  return ({block, index}) => {
+    if (parts.some((part) => isIn(block, part))) return true
+    const over = outline.over(block)
+    const known = firsts.get(over)
+    if (known !== undefined) return known
+    const start = over ? over.block.index + 1 : 0
+    const end = over?.end ?? view.blocks.length
+    const before = index - lineOfBlock(start)
+    const dense = before * 3 <= lineOfBlock(end) - lineOfBlock(start)
+    firsts.set(over, dense)
+    return dense
   }
 }

@@ -1,0 +1,144 @@
+import {textOf} from '../piece.ts'
+import type {Ground} from './ground.ts'
+import type {Region} from './regions.ts'
+import {type Member, members, unitOf} from './series.ts'
+import type {Unit} from './unit.ts'
+
+/** What a series of siblings amounts to. */
+interface Tally {
+  all: number
+  asking: number
+  answered: number
+  numbered: number
+}
+
+/**
+ * Questions of a part that is for questions and has no marks: the series that
+ * asks most.
+ */
+export function inRegion(region: Region, ground: Ground): Unit[] {
+  const series = [...members(region, ground).values()]
+    .map((group) => group.filter((member) => isCandidate(member, ground)))
+    .filter((group) => group.length)
+  let best: Member[] = []
+  let most = 0
+  for (const group of series) {
+    const tally = tallyOf(group)
+    const weight = isQuestions(group, tally, region)
+      ? tally.asking + tally.answered / 100 + 0.001
+      : 0
+    if (weight > most) {
+      best = group
+      most = weight
+    }
+  }
+  const {all, asking} = tallyOf(best)
+  const evidence = [
+    region.evidence,
+    `${asking} of ${all} siblings of one form ask`
+  ]
+  return leaves(best).map((member) => unitOf(member, evidence))
+}
+
+/** Without what only stands over others of the series. */
+function leaves(group: readonly Member[]): Member[] {
+  return group.filter(
+    ({form, asks, isAnswered}) => form !== 'paragraph' || (asks && isAnswered)
+  )
+}
+
+function isCandidate({block, form}: Member, {outline}: Ground): boolean {
+  return form !== 'heading' || !outline.over(block)?.role
+}
+
+export function tallyOf(group: readonly Member[]): Tally {
+  const count = (is: (member: Member) => boolean): number =>
+    group.reduce((sum, member) => sum + (is(member) ? 1 : 0), 0)
+  return {
+    all: group.length,
+    asking: count((member) => member.asks),
+    answered: count((member) => member.isAnswered),
+    numbered: count((member) => member.isNumbered)
+  }
+}
+
+function isQuestions(
+  group: readonly Member[],
+  {all, asking, answered, numbered}: Tally,
+  {isStrong}: Region
+): boolean {
+  const [first] = group
+  if (!first) return false
+  const least = isStrong ? 1 : 2
+  if (first.form === 'paragraph')
+    return isStrong && asking > 0 && asking <= all / 2 + 1 && first.asks
+  if (asking >= least && asking * 2 >= all)
+    return isStrong || answered * 2 >= all
+  if (first.form === 'heading')
+    return numbered === all && all > 3 && asking > 2 && answered === all
+  const isShort = group.every(
+    ({pieces}) => pieces.length === 1 && textOf(pieces[0]).length < 90
+  )
+  return (
+    isStrong && all > 1 && answered === all && first.form === 'item' && isShort
+  )
+}
+
+/**
+ * Questions of a post that says nowhere that it is for them: a series in which
+ * nearly all ask, each answered by other text, and somebody is spoken to.
+ */
+export function ofThemselves(ground: Ground): Unit[] {
+  const {view, lexicon} = ground
+  const region = {
+    from: 0,
+    to: view.blocks.length,
+    isStrong: false,
+    evidence: ''
+  }
+  for (const group of members(region, ground).values()) {
+    const {all, asking, answered, numbered} = tallyOf(group)
+    const [first] = group
+    if (
+      !first ||
+      all < 3 ||
+      asking < 3 ||
+      asking * 5 < all * 3 ||
+      answered * 10 < all * 9
+    )
+      continue
+    if (first.form === 'paragraph') continue
+    const isReal = first.form === 'heading' && first.block.depth !== 7
+    const addressed = group.filter(({pieces}) =>
+      pieces.some((one) => lexicon.has('you', textOf(one)))
+    ).length
+    const reasons: string[] = []
+    if (announces(first, ground)) reasons.push('announced as questions')
+    if (!isReal && addressed * 5 >= all * 2)
+      reasons.push(`${addressed} of them speak to somebody`)
+    if (!isReal && numbered === all) reasons.push('numbered')
+    if (reasons.length)
+      return group.map((member) =>
+        unitOf(member, [
+          `${asking} of ${all} siblings of one form ask`,
+          ...reasons
+        ])
+      )
+  }
+  return []
+}
+
+/** Whether the text before a series speaks of questions or an interview. */
+function announces({block}: Member, {view, lexicon}: Ground): boolean {
+  for (let at = block.index - 1; at >= Math.max(0, block.index - 3); at--) {
+    const above = view.blocks[at]
+    if (
+      above?.kind === 'paragraph' &&
+      above.lines.some(({text}) =>
+        lexicon.has(['questions', 'interview'], text)
+      )
+    )
+      return true
+  }
+  return false
+}

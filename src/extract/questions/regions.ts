@@ -1,0 +1,109 @@
+import type {Lexicon} from '../../language/lexicon.ts'
+import type {Heading} from '../outline.ts'
+import type {Block} from '../view.ts'
+import {asks} from './asks.ts'
+import type {Ground} from './ground.ts'
+
+/** A part of a post that its heading says is for questions. */
+export interface Region {
+  /** Index of its first block. */
+  from: number
+  /** Index of the block behind it. */
+  to: number
+  /** Whether the heading says nothing else: `Q&A`, and not `Q&A tools`. */
+  isStrong: boolean
+  /** What says so, in words. */
+  evidence: string
+  heading?: Heading
+}
+
+const meanings = ['questions', 'interview'] as const
+
+/** A longer line is no heading. */
+const longestHeading = 80
+
+/**
+ * Parts of a post that are for questions, the inner before the outer: what is
+ * under a heading, a line or an item of a list that says so, and the whole
+ * post where its title does.
+ */
+export function regions(ground: Ground): Region[] {
+  const {view, outline, lexicon, title} = ground
+  const {blocks} = view
+  const found: Region[] = []
+  for (const heading of outline.headings) {
+    const strength = strengthOf(heading.text, lexicon)
+    if (strength)
+      found.push({
+        from: heading.block.index + 1,
+        to: heading.depth < 7 ? heading.end : boldEnd(heading, ground),
+        isStrong: strength === 'strong',
+        evidence: `under \`${heading.text}\``,
+        heading
+      })
+  }
+  for (const block of blocks) {
+    const region =
+      block.kind === 'paragraph' ? lineRegion(block, ground) : undefined
+    if (region) found.push(region)
+  }
+  const whole = title ? strengthOf(title, lexicon) : undefined
+  if (whole)
+    found.push({
+      from: 0,
+      to: blocks.length,
+      isStrong: whole === 'strong',
+      evidence: `title \`${title}\``
+    })
+  return found.sort((a, b) => a.to - a.from - (b.to - b.from))
+}
+
+function strengthOf(
+  text: string,
+  lexicon: Lexicon
+): 'strong' | 'weak' | undefined {
+  if (lexicon.is('questions', text)) return 'strong'
+  if (text.length > longestHeading || asks(text)) return
+  const word = lexicon.find('questions', text)
+  if (word && /[&＆]|^FAQs?$|^AMA$/i.test(word.word)) return 'strong'
+  return word || lexicon.has(meanings, text) || lexicon.has('panel', text)
+    ? 'weak'
+    : undefined
+}
+
+/** A heading by its bold alone reaches to the next one that is more. */
+function boldEnd({block}: Heading, {outline, view}: Ground): number {
+  const next = outline.headings.find(
+    (heading) => heading.block.index > block.index && heading.depth < 7
+  )
+  return next?.block.index ?? view.blocks.length
+}
+
+/** Part under a line that is only a word for questions. */
+function lineRegion(block: Block, ground: Ground): Region | undefined {
+  const {lexicon, outline, view} = ground
+  const [line, second] = block.lines
+  if (!line || second || line.text.length > 40) return
+  const isStrong = lexicon.is('questions', line.text)
+  const plain = line.text.replace(/[\s:：]+$/, '')
+  if (
+    !isStrong &&
+    (/[.。!！,，]/.test(plain) || !lexicon.trailing('questions', plain))
+  )
+    return
+  const {item} = block
+  const over = outline.over(block)
+  const to = item
+    ? view.blocks.findIndex(({start}) => start >= item.end)
+    : (outline.headings.find(
+        (heading) => heading.block.index > block.index && heading.depth < 7
+      )?.block.index ??
+      over?.end ??
+      -1)
+  return {
+    from: block.index + 1,
+    to: to < 0 ? view.blocks.length : to,
+    isStrong,
+    evidence: `under \`${line.text}\``
+  }
+}

@@ -1,0 +1,180 @@
+import {type Piece, piece, textOf} from '../piece.ts'
+import type {Block, Line} from '../view.ts'
+import {asks} from './asks.ts'
+import type {Ground} from './ground.ts'
+import {labelOf} from './label.ts'
+import {numberEnd} from './number-end.ts'
+import type {Region} from './regions.ts'
+import {scope} from './scope.ts'
+import type {Form, Spot, Unit} from './unit.ts'
+
+/** What may be a question by its form and its siblings. */
+export interface Member {
+  block: Block
+  form: Form
+  /** What siblings of one series have in common. */
+  series: string
+  pieces: readonly [Piece, ...Piece[]]
+  after: Spot
+  asks: boolean
+  isNumbered: boolean
+  /** Whether something of its own stands behind it. */
+  isAnswered: boolean
+  end: number
+}
+
+/** The members of a part of a post, by series. */
+export function members(region: Region, ground: Ground): Map<string, Member[]> {
+  const {view} = ground
+  const series = new Map<string, Member[]>()
+  const base = baseDepth(region, view.blocks)
+  for (let at = region.from; at < region.to; at++) {
+    const block = view.blocks[at]
+    const member = block?.lines.length
+      ? memberOf(block, base, ground)
+      : undefined
+    if (!member) continue
+    const group = series.get(member.series)
+    if (group) group.push(member)
+    else series.set(member.series, [member])
+  }
+  for (const group of series.values())
+    for (const [index, member] of group.entries()) {
+      const next = group[index + 1]
+      const limit = Math.min(
+        member.end,
+        next
+          ? ground.lineOfBlock(next.block.index)
+          : ground.lineOfBlock(region.to)
+      )
+      member.isAnswered = member.after.line < limit
+    }
+  return series
+}
+
+/** Depth of the lists of a part that are in no other of it. */
+function baseDepth({from, to}: Region, blocks: readonly Block[]): number {
+  let depth = Number.POSITIVE_INFINITY
+  for (let at = from; at < to; at++)
+    depth = Math.min(depth, blocks[at]?.item?.list.depth ?? depth)
+  return depth
+}
+
+function memberOf(
+  block: Block,
+  base: number,
+  ground: Ground
+): Member | undefined {
+  const {item, lines, quotes} = block
+  const [line] = lines
+  if (!line || block.kind === 'code' || block.kind === 'row') return
+  if (block.kind === 'heading') {
+    const series = `heading ${block.depth}`
+    return memberFrom(block, 'heading', series, wholeOf(lines), ground)
+  }
+  if (item) {
+    if (item.list.depth !== base) return
+    const previous = ground.view.blocks[block.index - 1]
+    if (previous?.item === item) return
+    const {marker, ordered} = item.list
+    const series = `item ${ordered ? '1' : marker} ${quotes}`
+    return memberFrom(block, 'item', series, leadOf(block), ground)
+  }
+  if (lines.every(({emphasis}) => emphasis))
+    return memberFrom(
+      block,
+      'emphasis',
+      `emphasis ${quotes}`,
+      wholeOf(lines),
+      ground
+    )
+  if (quotes) return memberFrom(block, 'quote', 'quote', wholeOf(lines), ground)
+  return memberFrom(block, 'paragraph', 'paragraph', leadOf(block), ground)
+}
+
+function memberFrom(
+  block: Block,
+  form: Form,
+  series: string,
+  pieces: Piece[],
+  ground: Ground
+): Member | undefined {
+  const [whole, ...rest] = pieces
+  const last = pieces.at(-1)
+  if (!whole || !last) return
+  const number = numberEnd(textOf(whole))
+  const first = piece(whole.line, whole.start + number, whole.end)
+  const isRest = /[\p{L}\p{N}]/u.test(last.line.text.slice(last.end))
+  return {
+    block,
+    form,
+    series,
+    pieces: [first, ...rest],
+    after: isRest
+      ? {line: last.line.index, at: restStart(last)}
+      : {line: last.line.index + 1, at: 0},
+    asks: asks(textOf(last)),
+    isNumbered: number > 0 || block.item?.ordinal !== undefined,
+    isAnswered: false,
+    end: scope(whole.line, ground)
+  }
+}
+
+function restStart({line, end}: Piece): number {
+  return end + (/^[\s:：=>⇒→—–-]*/.exec(line.text.slice(end))?.[0].length ?? 0)
+}
+
+function wholeOf(lines: readonly Line[]): Piece[] {
+  return lines.map((line) => piece(line))
+}
+
+/**
+ * The question a block begins with: a link, a bold text or a sentence that
+ * asks, with its answer behind it; else the whole block.
+ */
+function leadOf({lines}: Block): Piece[] {
+  const [line] = lines
+  if (!line) return []
+  const arrow = /\s(?:=+>|⇒|→)\s/.exec(line.text)
+  if (arrow) return [piece(line, 0, arrow.index)]
+  const led = markedLead(lines)
+  if (led) return led
+  const end = lines.findIndex(({text}) => asks(text))
+  if (end >= 0 && end < lines.length - 1)
+    return wholeOf(lines.slice(0, end + 1))
+  return wholeOf(lines)
+}
+
+/** A link or bold text that begins a block and asks, over lines or not. */
+function markedLead(lines: readonly Line[]): Piece[] | undefined {
+  const pieces: Piece[] = []
+  for (const line of lines) {
+    const mark = line.marks.find(
+      ({kind, start}) => (kind === 'link' || kind === 'strong') && start === 0
+    )
+    if (!mark) return
+    pieces.push(piece(line, 0, mark.end))
+    if (mark.continued) continue
+    const isRest =
+      /[\p{L}\p{N}]/u.test(line.text.slice(mark.end)) || line !== lines.at(-1)
+    return isRest && asks(line.text.slice(0, mark.end)) ? pieces : undefined
+  }
+}
+
+/** A member as a question. */
+export function unitOf(member: Member, evidence: string[]): Unit {
+  const {pieces, after, form, end} = member
+  const [first, ...rest] = pieces
+  const label = labelOf(first.line)
+  const isLed =
+    label?.isMarked && first.start <= label.start && label.end < first.end
+  return {
+    pieces: isLed ? [piece(first.line, label.end, first.end), ...rest] : pieces,
+    start: {line: first.line.index, at: 0},
+    after,
+    form,
+    end,
+    evidence,
+    ...(isLed && {asker: label.name})
+  }
+}
