@@ -27,6 +27,11 @@ export interface Options<
    * give a list of your own: `[...languages, mine]`.
    */
   languages?: readonly LanguagePack[] | undefined
+  /**
+   * Whether to say, in `post.explanations`, why units of the post became, or
+   * did not become, talks and questions. Default: `false`.
+   */
+  explain?: boolean | undefined
 }
 
 /** Options as the stages see them. */
@@ -34,6 +39,7 @@ export interface Settings {
   path: string | undefined
   schema: StandardSchemaV1 | undefined
   languages: readonly LanguagePack[]
+  explain: boolean
 }
 
 /**
@@ -47,7 +53,7 @@ export function settings(options: Options = {}): Settings {
     throw new TypeError(
       `Unexpected \`${options}\`, expected \`options\` as an object`
     )
-  const {path, schema, languages: packs = languages} = options
+  const {path, schema, languages: packs = languages, explain = false} = options
   if (path !== undefined && typeof path !== 'string')
     throw new TypeError('Unexpected value, expected `options.path` as a string')
   if (
@@ -61,7 +67,11 @@ export function settings(options: Options = {}): Settings {
     throw new TypeError(
       'Unexpected value, expected `options.languages` as a list of language packs'
     )
-  return {path, schema, languages: packs}
+  if (typeof explain !== 'boolean')
+    throw new TypeError(
+      'Unexpected value, expected `options.explain` as a boolean'
+    )
+  return {path, schema, languages: packs, explain}
 }
 
 function isPack(value: LanguagePack): boolean {

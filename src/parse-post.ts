@@ -2,6 +2,7 @@ import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {attached} from './extract/attached.ts'
+import {explanations} from './extract/explanations.ts'
 import {linkWords} from './extract/links/words.ts'
 import {links} from './extract/links.ts'
 import {metadata} from './extract/metadata.ts'
@@ -104,14 +105,15 @@ function post<Data>(
   const checked = set.schema && validated(authored, set.schema)
   const seen = view(tree, document, matter.end)
   const parts = outline(seen, words)
-  const asked = questions(seen, parts, words)
-  const given = talks({
-    view: seen,
-    outline: parts,
-    metadata: authored,
-    asked,
-    lexicon: words
+  const notes = set.explain ? explanations(document) : undefined
+  const asked = questions(seen, parts, words, {
+    title: authored.title,
+    note: notes?.of('question')
   })
+  const given = talks(
+    {view: seen, outline: parts, metadata: authored, asked, lexicon: words},
+    {note: notes?.of('talk')}
+  )
   const linked = links(tree, document, matter, linkWords(words))
   return {
     ...(document.path !== undefined && {path: document.path}),
@@ -124,6 +126,7 @@ function post<Data>(
       ...matter.messages,
       ...(checked?.messages ?? []),
       ...ofBody
-    ]
+    ],
+    ...(notes && {explanations: notes.inOrder()})
   }
 }

@@ -1,12 +1,60 @@
 import type {Speaker} from '../model.ts'
+import {assembly, type Somebody} from './people/assembly.ts'
+import {choice} from './people/choice.ts'
 import type {PeopleContext} from './people/context.ts'
-import {type Piece, positionOf, textOf} from './piece.ts'
+import {parts} from './people/parts.ts'
+import {readings} from './people/readings.ts'
+import {marksOf, type Piece, piece, positionOf} from './piece.ts'
 
 export type {Names, PeopleContext, PersonContext} from './people/context.ts'
 export {personhood} from './people/personhood.ts'
 
-/** People named in a stretch that is known to name one or more. */
-export function people(some: Piece, {document}: PeopleContext): Speaker[] {
-  const name = textOf(some).replace(/^@/, '')
-  return name === '' ? [] : [{name, position: positionOf(some, document)}]
+/** Code units that are looked at: more is no list of people. */
+const limit = 400
+
+/**
+ * People named in a stretch that is known to name one or more, in the order
+ * written, with what it says of role and organization.
+ *
+ * A stretch that tells nothing of itself is somebody's name as it stands.
+ */
+export function people(some: Piece, context: PeopleContext): Speaker[] {
+  const {line, start} = some
+  const text = line.text.slice(0, Math.min(some.end, start + limit))
+  const found = parts(text, start, context)
+  const {placed} = choice(
+    found,
+    found.map((part) => readings(text, part.start, part.end, context))
+  )
+  const named = assembly(placed, text)
+  const [first] = found
+  if (named.length === 0 && first)
+    named.push({name: {start: first.start, end: first.end}})
+  return named.map((one) => speaker(one, line, context))
+}
+
+function speaker(
+  {name, handle, role, organization, url}: Somebody,
+  line: Piece['line'],
+  {document}: PeopleContext
+): Speaker {
+  const {text} = line
+  const result: Speaker = {}
+  const account = handle && text.slice(handle.start + 1, handle.end)
+  if (name) result.name = text.slice(name.start, name.end)
+  else if (account) result.name = account
+  if (account) result.handle = account
+  if (role) result.role = text.slice(role.start, role.end)
+  if (organization)
+    result.organization = text.slice(organization.start, organization.end)
+  const stretches = [name, handle].filter((one) => one !== undefined)
+  const target =
+    stretches
+      .map(({start, end}) => marksOf({line, start, end}, 'link')[0]?.url)
+      .find((one) => one !== undefined) ?? (url && text.slice(url.start, url.end))
+  if (target !== undefined) result.url = target
+  const place = name ?? handle ?? organization
+  if (place)
+    result.position = positionOf(piece(line, place.start, place.end), document)
+  return result
 }

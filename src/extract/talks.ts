@@ -1,6 +1,7 @@
 import type {Talk} from '../model.ts'
-import {candidates} from './talks/candidates.ts'
-import type {TalkContext, TalkSources} from './talks/context.ts'
+import type {Note} from './note.ts'
+import {type Candidate, candidates} from './talks/candidates.ts'
+import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
 import {matterTalks} from './talks/matter-talks.ts'
 import {isOccasion} from './talks/occasion.ts'
@@ -11,6 +12,12 @@ import {wholePost} from './talks/whole-post.ts'
 /** Score from which a post without units that are talks is one itself. */
 const enoughForPost = 4
 
+/** What may be wanted besides the talks. */
+export interface TalksOptions {
+  /** Told why a unit is a talk, or is none. */
+  note?: Note | undefined
+}
+
 /**
  * Every talk of a post, in document order, questions and links left to others.
  *
@@ -19,7 +26,7 @@ const enoughForPost = 4
  * evidence and that of its group; what is left is put together. A post in which
  * nothing is a talk may be one itself.
  */
-export function talks(sources: TalkSources): Talk[] {
+export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const {view, outline, lexicon} = sources
   const context: TalkContext = {
     ...sources,
@@ -27,10 +34,40 @@ export function talks(sources: TalkSources): Talk[] {
     isOccasion: isOccasion(sources)
   }
   const listed = matterTalks(context)
-  const groups = [...headingGroups(outline.headings), ...listGroups(view)]
-  const found = decided(groups.map((group) => candidates(group, context)))
+  const judged = [...headingGroups(outline.headings), ...listGroups(view)].map(
+    (group) => candidates(group, context)
+  )
+  const found = decided(judged)
+  if (note) explain(judged.flat(), new Set(found), note)
   if (listed.length || found.length)
     return [...listed, ...found.map((one) => talkOf(one, context))]
   const whole = wholePost(context)
-  return whole && whole.score >= enoughForPost ? [whole.talk] : []
+  if (!whole) return []
+  const isTalk = whole.score >= enoughForPost
+  note?.(
+    isTalk,
+    [whole.line],
+    ['the post as a whole', ...words(whole.evidence)]
+  )
+  return isTalk ? [whole.talk] : []
+}
+
+/** Say of each unit with any evidence, or taken, what spoke for and against. */
+function explain(
+  all: readonly Candidate[],
+  taken: ReadonlySet<Candidate>,
+  note: Note
+): void {
+  for (const one of all) {
+    const isTaken = taken.has(one)
+    if (!isTaken && !one.evidence.some(({weight}) => weight > 1)) continue
+    note(isTaken, [one.line], words(one.evidence))
+  }
+}
+
+/** Evidence as text, each with its weight. */
+function words(evidence: readonly Evidence[]): string[] {
+  return evidence.map(
+    ({weight, words}) => `${weight > 0 ? '+' : ''}${weight} ${words}`
+  )
 }

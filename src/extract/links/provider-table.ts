@@ -280,6 +280,13 @@ export const services: readonly Service[] = [
       ['/orgs/:id/**', 'profile'],
       ['/sponsors/:id', 'profile'],
       ['/:id/:id.git', 'code'],
+      ['/:id/:id/commit/**'],
+      ['/:id/:id/discussions/**'],
+      ['/:id/:id/issues/**'],
+      ['/:id/:id/pull/**'],
+      ['/:id/:id/pulls/**'],
+      ['/:id/:id/releases/**'],
+      ['/:id/:id/wiki/**'],
       ['/:id/:id/**', 'code'],
       ['/:id', 'profile']
     ],

@@ -36,8 +36,10 @@ export function role(
   words: LinkWords
 ): LinkRole | undefined {
   const isImage = link.kind === 'image'
+  // The text of a bare address is the address, and no words.
+  const isBare = link.syntax === 'literal' || link.syntax === 'autolink'
   return (
-    said(isImage ? '' : link.text, words) ??
+    said(isImage || isBare ? '' : link.text, words) ??
     said(label, words) ??
     (isImage ? undefined : (service ?? ofFile(link.url)))
   )

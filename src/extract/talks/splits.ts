@@ -23,15 +23,19 @@ export interface Split {
   speaker: Piece
 }
 
+/** Nobody writes a title and a speaker in a longer line. */
+const longest = 300
+
 const opening = '([{（【「『《〈“«'
 const closing = ')]}）】」』》〉”»'
 
 /** Every way to read a piece of a line as a title and who gives it. */
 export function splits(core: Piece, lexicon: Lexicon): Split[] {
   const result: Split[] = []
+  if (core.end - core.start > longest) return result
   const both = (joiner: Joiner, start: number, end: number): void => {
-    const left = piece(core.line, core.start, start)
-    const right = piece(core.line, end, core.end)
+    const left = bare(core, core.start, start)
+    const right = bare(core, end, core.end)
     if (left.end === left.start || right.end === right.start) return
     result.push({joiner, first: 'title', title: left, speaker: right})
     if (joiner !== 'by')
@@ -48,6 +52,16 @@ export function splits(core: Piece, lexicon: Lexicon): Split[] {
       speaker: piece(core.line, tail.open + 1, tail.close)
     })
   return result
+}
+
+/** A side of a joint without what else of punctuation joins there. */
+function bare({line}: Piece, start: number, end: number): Piece {
+  const joins = /[\s\-–—―:：,，|│｜/]/
+  let from = start
+  let to = end
+  while (from < to && joins.test(line.text.charAt(from))) from++
+  while (to > from && joins.test(line.text.charAt(to - 1))) to--
+  return {line, start: from, end: to}
 }
 
 interface Joint {
@@ -69,6 +83,7 @@ function joints({line, start, end}: Piece, lexicon: Lexicon): Joint[] {
     if (opening.includes(character)) depth++
     else if (closing.includes(character)) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
+    while ((closed[0]?.end ?? end) <= at) closed.shift()
     const inside = closed.find((mark) => mark.start <= at && at < mark.end)
     if (inside) {
       at = Math.min(inside.end, end) - 1

@@ -41,11 +41,11 @@ const mediaWords = [
 
 /** Emoji, bullets and the like in front of a text. */
 const decoration =
-  /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}~*•·▶►■□◆◇★☆●○◎※→➡|│\s]|:[a-z_0-9]{2,30}:)+/u
+  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}~*•·▶►■□◆◇★☆●○◎※→➡|│\s]|\u{fe0f}|\u{200d}|:[a-z_0-9]{2,30}:)+/u
 
 /** The same behind it. */
 const decorationBehind =
-  /[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}★☆\s]+$/u
+  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}★☆\s]|\u{fe0f}|\u{200d})$/u
 
 /** What can stand between a keyword or a number and the title. */
 const separator = /^\s*(?:[.:：．、)）\]】|│,，]+|[-–—―]+(?=\s)|[-–—―]{2})\s*/
@@ -74,7 +74,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
   start = afterBracket(result, text, start, lexicon)
   for (let before = -1; before !== end; ) {
     before = end
-    end -= decorationBehind.exec(text.slice(start, end))?.[0].length ?? 0
+    end = beforeDecoration(text, start, end)
     end = beforeMedia(result, start, end, lexicon)
     end = beforeTime(result, text, start, end)
     end = beforeKeyword(result, text, start, end, lexicon)
@@ -195,6 +195,17 @@ function afterBracket(
   return start + found[0].length
 }
 
+function beforeDecoration(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start) {
+    const isPair = /[\udc00-\udfff]/.test(text.charAt(at - 1))
+    const before = Math.max(start, at - (isPair ? 2 : 1))
+    if (!decorationBehind.test(text.slice(before, at))) break
+    at = before
+  }
+  return at
+}
+
 /** Before `[[slides](…)] [[video](…)]`, or ` / Slides`. */
 function beforeMedia(
   result: TitleLine,
@@ -202,14 +213,15 @@ function beforeMedia(
   end: number,
   lexicon: Lexicon
 ): number {
-  const text = result.line.text.slice(start, end)
+  const from = Math.max(start, end - 60)
+  const text = result.line.text.slice(from, end)
   const found = /\s*[[(（【/|│-]\s*([^[\](（）【】)/|│]{1,24})[\])）】]?$/.exec(
     text
   )
   const words = found?.[1]?.split(/\s*[,、&|]\s*/) ?? []
   if (!found || !words.every((word) => lexicon.is(mediaWords, word))) return end
   result.media = true
-  return start + found.index
+  return from + found.index
 }
 
 function beforeTime(

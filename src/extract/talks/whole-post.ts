@@ -17,6 +17,8 @@ import type {Unit} from './unit.ts'
 /** What a post says about being one talk. */
 export interface WholePost {
   talk: Talk
+  /** The line that its title is on. */
+  line: Line
   evidence: Evidence[]
   score: number
 }
@@ -117,6 +119,7 @@ export function wholePost(context: TalkContext): WholePost | undefined {
   if (isSplit) add(2, `the title names \`${textOf(split.speaker)}\``)
   const core = unquoted(isSplit ? split.title : title.reading.core)
   return {
+    line: head,
     talk: talkFrom(core, title.reading, speakers, line === undefined, context),
     evidence,
     score: evidence.reduce((sum, {weight}) => sum + weight, 0)

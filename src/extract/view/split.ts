@@ -81,8 +81,9 @@ function unspacedMarks({text, offsets}: Line, document: Document): number {
 }
 
 function withoutMarks(line: Line, marks: number): Line {
-  const tail = /\s*#+$/.exec(line.text)
-  const end = tail ? tail.index : line.text.length
+  let end = line.text.length
+  while (end > marks && line.text[end - 1] === '#') end--
+  if (line.text[end - 1] === ' ') end--
   const inside = (index: number): number =>
     Math.max(0, Math.min(index, end) - marks)
   return {
