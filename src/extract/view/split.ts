@@ -74,8 +74,9 @@ function headingAt(
 function unspacedMarks({text, offsets}: Line, document: Document): number {
   const marks = /^#{1,6}(?=[^#\s])/.exec(text)?.[0].length ?? 0
   const start = offsets[0] ?? 0
-  if (!marks || document.text.slice(start, start + marks) !== '#'.repeat(marks))
-    return 0
+  const isWritten = document.text.startsWith('#'.repeat(marks), start)
+  const isEscaped = document.text[start - 1] === '\\'
+  if (!marks || !isWritten || isEscaped) return 0
   if (marks > 1) return marks
   return /^#[\p{L}\p{N}_-]+$|^#\d|\s#\S/u.test(text) ? 0 : marks
 }
