@@ -17,6 +17,10 @@ const documentation =
  * of ids, which never change.
  */
 export const parseRules = {
+  'body-unreadable': {
+    severity: 'error',
+    summary: 'Markdown that no parser gets through'
+  },
   'encoding-utf-8': {
     severity: 'error',
     summary: 'Bytes that are not UTF-8'
@@ -105,13 +109,13 @@ export const parseRules = {
     severity: 'error',
     summary: 'Front matter that is nested too deep'
   },
-  'limit-front-matter-keys': {
-    severity: 'error',
-    summary: 'Front matter of too many values'
-  },
   'limit-front-matter-size': {
     severity: 'error',
     summary: 'Front matter that is too long'
+  },
+  'limit-front-matter-values': {
+    severity: 'error',
+    summary: 'Front matter of too many values'
   }
 } as const satisfies Record<string, Rule>
 
@@ -137,4 +141,15 @@ export function message(
 ): Message {
   const {severity} = parseRules[ruleId]
   return {ruleId, severity, reason, ...place, url: `${documentation}#${ruleId}`}
+}
+
+/** How much of a value a message shows. */
+const longest = 60
+
+/** A value between backticks, on one line, as short as a message needs it. */
+export function inCode(value: string): string {
+  const line = value
+    .slice(0, longest)
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ')
+  return `\`${line}${value.length > longest ? '…' : ''}\``
 }

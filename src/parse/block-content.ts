@@ -1,0 +1,78 @@
+import type {Lines} from './block.ts'
+import {isPartOfValue, keyOf} from './key-line.ts'
+
+/** A table of TOML: `[params]`. */
+const table = /^\[{1,2}[\w."' -]{1,99}\]{1,2}[ \t]*(?:#|$)/
+
+/** How YAML other than a map of plain keys can begin. */
+const construct =
+  /^(?:- |-$|\? |\{|\[(?![^\]]*\]\()|[&!*][\w!]|%[A-Z]|<<:|["'][^"']*["'][ \t]*:|[^\s#][^#]*?:(?:[ \t]|$))/
+
+/** Index of the line at which a run of keys and their values ends. */
+export function leadingKeys({texts}: Lines, from: number): number {
+  let index = from
+  for (; index < texts.length; index++) {
+    const line = texts[index] ?? ''
+    if (!line.trim() || !isPart(line)) break
+  }
+  return index
+}
+
+/**
+ * Whether what stands behind a run of keys is the post's body, so that what
+ * was taken for a closing fence is a thematic break in it.
+ */
+export function isBody(
+  {texts}: Lines,
+  from: number,
+  run: number,
+  closing: number
+): boolean {
+  if (run >= closing || (texts[run] ?? '').trim()) return false
+  let index = run
+  while (index < closing && !isSignificant(texts[index] ?? '')) index++
+  if (index >= closing || isPart(texts[index] ?? '')) return false
+  return !isOpen(texts.slice(from, run))
+}
+
+/**
+ * Whether what stands between two lines of dashes is prose between thematic
+ * breaks: no front matter then.
+ */
+export function isProse({texts}: Lines, from: number, to: number): boolean {
+  const between = texts.slice(from, to)
+  const first = between.find(isSignificant)
+  const isApart = !between[0]?.trim()
+  if (first === undefined)
+    return isApart && between.some((line) => line.trim() !== '')
+  if (keyOf(first) || table.test(first)) return false
+  if (isApart) return true
+  return (
+    !construct.test(first.slice(0, 256)) && between.some((line) => !line.trim())
+  )
+}
+
+function isSignificant(line: string): boolean {
+  return line.trim() !== '' && !line.startsWith('#')
+}
+
+function isPart(line: string): boolean {
+  return (
+    keyOf(line) !== undefined ||
+    isPartOfValue(line) ||
+    table.test(line.slice(0, 256))
+  )
+}
+
+/** Whether the value of the last key goes on: its quote or bracket is open. */
+function isOpen(lines: readonly string[]): boolean {
+  const index = lines.findLastIndex((line) => keyOf(line) !== undefined)
+  const [first = '', ...rest] = lines.slice(Math.max(index, 0))
+  const value = first.slice(first.search(/[:=]/) + 1).trim()
+  const [mark] = /^(?:"""|'''|["'[{])/.exec(value) ?? []
+  if (!mark) return false
+  const closing = mark === '[' ? ']' : mark === '{' ? '}' : mark
+  return ![value.slice(mark.length), ...rest].some((line) =>
+    line.includes(closing)
+  )
+}

@@ -1,0 +1,170 @@
+import type {Message} from '../model.ts'
+import type {Document} from '../source/document.ts'
+import {message} from '../source/message.ts'
+import type {Block, Format, Lines} from './block.ts'
+import {isBody, isProse, leadingKeys} from './block-content.ts'
+import {jsonBlock} from './json-block.ts'
+import {areKeys, keyOf} from './key-line.ts'
+import {lines} from './lines.ts'
+import {lateFence, unopenedFence} from './near-fences.ts'
+
+/** A fence that was found: its line, what it opens, what it should be. */
+interface Opening {
+  index: number
+  format: Format | undefined
+  marker: string
+  messages: Message[]
+}
+
+const formats = new Map<string, Format>([
+  ['---', 'yaml'],
+  ['+++', 'toml'],
+  [';;;', 'json'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['toml', 'toml'],
+  ['json', 'json']
+])
+
+/** An opening fence, with what authors add to it. */
+const fence = /^(---+|\+\+\++|;;;+)[ \t]*([A-Za-z]{0,20})[ \t\u00a0]*$/
+
+/** What is meant as a closing fence, though not every generator takes it. */
+const nearFence = /^ {0,3}(?:---+|\+\+\++|;;;+|\.\.\.)[ \t\u00a0]*$/
+
+/**
+ * Find the front matter of a file.
+ *
+ * It begins on the first line, behind a byte order mark at most, and ends at
+ * the first line that is the same fence; spaces and tabs may stand behind both
+ * (as in micromark-extension-frontmatter). A near miss is taken too, with a
+ * warning. A file that begins with a thematic break has none.
+ */
+export function block(document: Document): Block | undefined {
+  const {text, start} = document
+  const all = lines(text, start, text.length)
+  const texts = all.map((line) => text.slice(line.start, line.end))
+  const file: Lines = {document, lines: all, texts}
+  if (isFence(texts[0])) return fenced(file, 0)
+  const found = jsonBlock(document) ?? unopenedFence(file)
+  if (found) return found
+  const late = lateFence(file)
+  return late && fenced(file, late.index, late.message)
+}
+
+function isFence(line: string | undefined): boolean {
+  return line !== undefined && line.length < 256 && fence.test(line)
+}
+
+function fenced(file: Lines, index: number, late?: Message): Block | undefined {
+  const text = file.texts[index] ?? ''
+  const [, dashes = '', word = ''] = fence.exec(text) ?? []
+  const marker = dashes.slice(0, 3)
+  const format = formats.get(word.toLowerCase() || marker)
+  const from = index + 1
+  const run = leadingKeys(file, from)
+  const hasKeys = areKeys(file.texts.slice(from, run))
+  const messages = late ? [late] : []
+  if (trimmed(text) !== marker) {
+    if (!hasKeys && !(word && format)) return
+    messages.push(nearMiss(file, index, marker))
+  }
+  const found: Opening = {index, format, marker, messages}
+  const exact = file.texts.findIndex(
+    (line, at) => at >= from && trimmed(line) === marker
+  )
+  const near = hasKeys ? nearClosing(file, from, exact) : -1
+  if (near >= 0 && !isBody(file, from, run, near))
+    return closed(file, found, near)
+  if (exact >= 0 && !(hasKeys && isBody(file, from, run, exact)))
+    return isProse(file, from, exact) ? undefined : closed(file, found, exact)
+  return hasKeys ? unclosed(file, found, run) : undefined
+}
+
+/** A closing fence of the wrong form, before the one of the right form. */
+function nearClosing({texts}: Lines, from: number, exact: number): number {
+  const limit = exact < 0 ? texts.length : exact
+  for (let index = from; index < limit; index++) {
+    const line = texts[index] ?? ''
+    if (line.length > 255 || !nearFence.test(line)) continue
+    if (exact < 0) return index
+    if (line.startsWith(' ')) continue
+    const next = texts.slice(index + 1, limit).find((text) => text.trim())
+    return next === undefined || keyOf(next) ? -1 : index
+  }
+  return -1
+}
+
+function closed(file: Lines, found: Opening, index: number): Block {
+  const {marker, messages} = found
+  const line = file.lines[index]
+  const isExact = trimmed(file.texts[index] ?? '') === marker
+  return {
+    ...stretch(file, found, index),
+    end: line?.end ?? 0,
+    body: line?.next ?? 0,
+    messages: isExact ? messages : [...messages, nearMiss(file, index, marker)]
+  }
+}
+
+/** Front matter without an end: its body begins where its keys end. */
+function unclosed(file: Lines, found: Opening, run: number): Block {
+  const {marker, messages} = found
+  const {document, lines} = file
+  const last = lines[run - 1]
+  const fenceLine = lines[found.index]
+  return {
+    ...stretch(file, found, run),
+    end: last?.end ?? 0,
+    body: last?.next ?? 0,
+    messages: [
+      ...messages,
+      message(
+        'front-matter-unclosed',
+        `Unexpected end of the keys, expected \`${marker}\` on a line of its own behind them`,
+        {
+          position: document.position(
+            fenceLine?.start ?? 0,
+            fenceLine?.end ?? 0
+          ),
+          expected: [marker]
+        }
+      )
+    ]
+  }
+}
+
+function stretch(
+  {lines}: Lines,
+  {index, format}: Opening,
+  closing: number
+): {format: Format | undefined; start: number; from: number; to: number} {
+  const {start = 0, next = 0} = lines[index] ?? {}
+  return {
+    format,
+    start,
+    from: next,
+    // Generators leave out the line ending before the closing fence.
+    to: closing > index + 1 ? (lines[closing - 1]?.end ?? next) : next
+  }
+}
+
+function nearMiss(file: Lines, index: number, marker: string): Message {
+  const line = file.lines[index]
+  const text = (file.texts[index] ?? '').trim()
+  return message(
+    'front-matter-fence',
+    `Unexpected \`${text}\` as a fence, expected \`${marker}\` alone on its line`,
+    {
+      position: file.document.position(line?.start ?? 0, line?.end ?? 0),
+      expected: [marker]
+    }
+  )
+}
+
+/** A line without the white space that may stand behind a fence. */
+function trimmed(line: string): string {
+  let end = line.length
+  while (end && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--
+  return line.slice(0, end)
+}

@@ -1,0 +1,254 @@
+import type {AST} from 'toml-eslint-parser'
+import type {Message} from '../model.ts'
+import type {Document} from '../source/document.ts'
+import {inCode, message} from '../source/message.ts'
+import type {Excerpt} from './excerpt.ts'
+import {depthMessage, limits} from './limits.ts'
+import type {Entry, Mapping, Tree} from './tree.ts'
+
+type Statement = AST.TOMLTopLevelTable['body'][number]
+type Key = AST.TOMLBare | AST.TOMLQuoted
+
+/** Tables as they grow, statement by statement. */
+export interface Tables {
+  document: Document
+  root: Mapping
+  /** The map in which the next keys stand. */
+  current: Mapping
+  /** The last entry of each key of each map. */
+  index: Map<Mapping, Map<string, Entry>>
+  /** Headers of the tables that were met. */
+  headers: Set<Mapping>
+  /** How many keys came twice. */
+  duplicates: number
+  messages: Message[]
+}
+
+/** A value that could not be read: its text, and where it is in its excerpt. */
+export interface Unread {
+  start: number
+  end: number
+  text: string
+}
+
+/** Tables before the first statement. */
+export function tables(document: Document): Tables {
+  const root: Mapping = {kind: 'mapping', start: -1, end: -1, entries: []}
+  return {
+    document,
+    root,
+    current: root,
+    index: new Map(),
+    headers: new Set(),
+    duplicates: 0,
+    messages: []
+  }
+}
+
+/**
+ * Add statements to tables: dotted keys, tables and arrays of tables become
+ * maps and lists in each other.
+ *
+ * @param unread
+ *   In place of the value of a key, where that could not be read.
+ */
+export function add(
+  to: Tables,
+  statements: readonly Statement[],
+  part: Excerpt,
+  unread?: Unread
+): void {
+  for (const statement of statements) {
+    if (statement.type === 'TOMLTable') {
+      header(to, statement, part)
+      for (const pair of statement.body) keyValue(to, to.current, pair, part)
+    } else keyValue(to, to.current, statement, part, unread)
+  }
+}
+
+/**
+ * The tree. What a table holds may stand apart; the table reaches from the
+ * first of it to the last.
+ */
+export function root({root}: Tables): Mapping | undefined {
+  return root.entries.length === 0 ? undefined : fitted(root)
+}
+
+function fitted<T extends Tree>(tree: T): T {
+  if (tree.kind === 'scalar') return tree
+  const parts =
+    tree.kind === 'list'
+      ? tree.items.map(fitted)
+      : tree.entries.flatMap(({keyStart, keyEnd, value}) => [
+          {start: keyStart, end: keyEnd},
+          fitted(value)
+        ])
+  for (const {start, end} of parts) {
+    tree.start = tree.start < 0 ? start : Math.min(tree.start, start)
+    tree.end = Math.max(tree.end, end)
+  }
+  return tree
+}
+
+function header(to: Tables, table: AST.TOMLTable, part: Excerpt): void {
+  const {keys} = table.key
+  const last = keys.at(-1)
+  const place = stretch(table, part)
+  const key = stretch(table.key, part)
+  const own: Mapping = {
+    kind: 'mapping',
+    start: place.start,
+    end: part.offset(headerEnd(table, part)),
+    entries: []
+  }
+  to.current = own
+  if (!last || isTooDeep(to, keys, key.start)) return
+  const parent = descend(to, to.root, keys.slice(0, -1), part)
+  const found = find(to, parent, nameOf(last))?.value
+  if (table.kind === 'array') {
+    if (found?.kind === 'list') found.items.push(own)
+    else put(to, parent, last, {...place, kind: 'list', items: [own]}, part)
+  } else if (found?.kind === 'mapping') {
+    to.current = found
+    if (to.headers.has(found)) repeated(to, table, part)
+  } else put(to, parent, last, own, part)
+  to.headers.add(to.current)
+}
+
+/** A table reaches to the last of its keys; its header, to its bracket. */
+function headerEnd({key, kind}: AST.TOMLTable, {text}: Excerpt): number {
+  const end = text.indexOf(']', key.range[1])
+  return end < 0 ? key.range[1] : end + (kind === 'array' ? 2 : 1)
+}
+
+function keyValue(
+  to: Tables,
+  table: Mapping,
+  {key, value}: AST.TOMLKeyValue,
+  part: Excerpt,
+  unread?: Unread
+): void {
+  const last = key.keys.at(-1)
+  if (!last || isTooDeep(to, key.keys, stretch(key, part).start)) return
+  const parent = descend(to, table, key.keys.slice(0, -1), part)
+  const read: Tree = unread
+    ? {
+        kind: 'scalar',
+        start: part.offset(unread.start),
+        end: part.offset(unread.end),
+        value: unread.text || null,
+        bare: true
+      }
+    : treeOf(to, value, part)
+  put(to, parent, last, read, part)
+}
+
+/** The map that dotted keys lead to; made where there is none. */
+function descend(
+  to: Tables,
+  from: Mapping,
+  keys: readonly Key[],
+  part: Excerpt
+): Mapping {
+  let parent = from
+  for (const key of keys) {
+    const found = find(to, parent, nameOf(key))?.value
+    const next = found?.kind === 'list' ? found.items.at(-1) : found
+    if (next?.kind === 'mapping') parent = next
+    else {
+      const place = stretch(key, part)
+      const made: Mapping = {kind: 'mapping', ...place, entries: []}
+      put(to, parent, key, made, part)
+      parent = made
+    }
+  }
+  return parent
+}
+
+function find(to: Tables, parent: Mapping, name: string): Entry | undefined {
+  return to.index.get(parent)?.get(name)
+}
+
+function put(
+  to: Tables,
+  parent: Mapping,
+  key: Key,
+  value: Tree,
+  part: Excerpt
+): void {
+  const {start, end} = stretch(key, part)
+  const entry = {key: nameOf(key), keyStart: start, keyEnd: end, value}
+  const entries = to.index.get(parent) ?? new Map<string, Entry>()
+  if (entries.has(entry.key)) to.duplicates++
+  to.index.set(parent, entries.set(entry.key, entry))
+  parent.entries.push(entry)
+}
+
+function treeOf(to: Tables, node: AST.TOMLContentNode, part: Excerpt): Tree {
+  const place = stretch(node, part)
+  if (node.type === 'TOMLArray') {
+    const items = node.elements.map((element) => treeOf(to, element, part))
+    return {kind: 'list', ...place, items}
+  }
+  if (node.type === 'TOMLInlineTable') {
+    const table: Mapping = {kind: 'mapping', ...place, entries: []}
+    for (const pair of node.body) keyValue(to, table, pair, part)
+    return table
+  }
+  const value = scalarValue(to, node, part)
+  return {kind: 'scalar', ...place, value, bare: node.kind !== 'string'}
+}
+
+/** Value of a scalar: of a date, and of a number over the limit, the text. */
+function scalarValue(
+  to: Tables,
+  node: AST.TOMLValue,
+  part: Excerpt
+): string | number | boolean {
+  if (node.kind === 'string' || node.kind === 'boolean') return node.value
+  const written = part.text.slice(...node.range)
+  if (node.kind !== 'integer' && node.kind !== 'float') return written
+  const {value} = node
+  if (
+    node.kind === 'integer'
+      ? Number.isSafeInteger(value)
+      : Number.isFinite(value)
+  )
+    return value
+  to.messages.push(
+    message(
+      'front-matter-number',
+      `Unexpected ${inCode(written)}, expected quotes around so large a number`,
+      {position: part.position(...node.range)}
+    )
+  )
+  return written
+}
+
+function isTooDeep(to: Tables, keys: readonly Key[], offset: number): boolean {
+  const isDeep = keys.length > limits.depth
+  if (isDeep) to.messages.push(depthMessage(to.document, offset))
+  return isDeep
+}
+
+function repeated(to: Tables, {key}: AST.TOMLTable, part: Excerpt): void {
+  const name = key.keys.map(nameOf).join('.')
+  to.messages.push(
+    message(
+      'front-matter-duplicate-key',
+      `Unexpected second table ${inCode(name)}, expected each table once; join them`,
+      {position: part.position(...key.range)}
+    )
+  )
+}
+
+function nameOf(key: Key): string {
+  return key.type === 'TOMLBare' ? key.name : key.value
+}
+
+function stretch(
+  {range: [start, end]}: AST.TOMLNode,
+  part: Excerpt
+): {start: number; end: number} {
+  return {start: part.offset(start), end: part.offset(end)}
+}

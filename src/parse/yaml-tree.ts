@@ -1,0 +1,175 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  type YAMLParseError
+} from 'yaml'
+import type {Message} from '../model.ts'
+import {inCode, message, type RuleId} from '../source/message.ts'
+import type {Excerpt} from './excerpt.ts'
+import type {Entry, Tree} from './tree.ts'
+
+/** YAML as a tree, with what its parser and we have against it. */
+export interface Composition {
+  /** Absent where there is no value at all. */
+  tree: Tree | undefined
+  errors: readonly YAMLParseError[]
+  messages: Message[]
+}
+
+interface Context {
+  excerpt: Excerpt
+  text: string
+  messages: Message[]
+}
+
+/**
+ * Read YAML 1.2 by its core schema, which has no dates: they stay text. Keys
+ * that come twice are left to {@link data}; the parser would compare each with
+ * each.
+ *
+ * @param excerpt
+ *   Where the text stands.
+ * @param text
+ *   The text without what is refused, of the length of the excerpt's.
+ */
+export function composed(excerpt: Excerpt, text: string): Composition {
+  const {contents, errors} = parseDocument(text, {
+    intAsBigInt: true,
+    logLevel: 'silent',
+    merge: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    uniqueKeys: false
+  })
+  const context: Context = {excerpt, text, messages: []}
+  return {
+    tree: contents ? treeOf(contents, context) : undefined,
+    errors,
+    messages: context.messages
+  }
+}
+
+function treeOf(node: ParsedNode, context: Context): Tree {
+  const {excerpt} = context
+  const [start, end] = node.range
+  if (isScalar(node)) return scalarOf(node, context)
+  if (isAlias(node)) {
+    refuse(node, context, 'front-matter-anchor', 'the value itself')
+    return {kind: 'scalar', ...stretch(node, excerpt), value: null, bare: false}
+  }
+  if (isMap(node)) {
+    const entries = node.items.flatMap((pair) => entryOf(pair, context))
+    const last = entries.at(-1)
+    const isOpen = last && !node.flow
+    return {
+      kind: 'mapping',
+      start: excerpt.offset(start),
+      end: isOpen ? Math.max(last.keyEnd, last.value.end) : excerpt.offset(end),
+      entries
+    }
+  }
+  const items = node.items.map((item) => treeOf(item, context))
+  const last = items.at(-1)
+  return {
+    kind: 'list',
+    start: excerpt.offset(start),
+    end: last && !node.flow ? last.end : excerpt.offset(end),
+    items
+  }
+}
+
+function entryOf(
+  {key, value}: Pair<ParsedNode, ParsedNode | null>,
+  context: Context
+): Entry[] {
+  const {excerpt} = context
+  const {start, end} = stretch(key, excerpt)
+  const name = isScalar(key) ? keyText(key) : ''
+  if (!name) {
+    refuse(key, context, 'front-matter-key', 'a key that is text')
+    return []
+  }
+  if (name === '<<' && isScalar(key) && key.type === 'PLAIN') {
+    refuse(key, context, 'front-matter-merge-key', 'the keys themselves')
+    return []
+  }
+  return [
+    {
+      key: name,
+      keyStart: start,
+      keyEnd: end,
+      value: value
+        ? treeOf(value, context)
+        : {kind: 'scalar', start: end, end, value: null, bare: true}
+    }
+  ]
+}
+
+/** Keys are text, also where they look like numbers: `2015`, `true`. */
+function keyText(key: Scalar): string {
+  return typeof key.value === 'string' ? key.value : (key.source ?? '')
+}
+
+function scalarOf(node: Scalar.Parsed, context: Context): Tree {
+  const {excerpt} = context
+  const bare = node.type === 'PLAIN'
+  const place = stretch(node, excerpt)
+  return {kind: 'scalar', ...place, value: scalarValue(node, context), bare}
+}
+
+/** Value of a scalar; the text of a number that would not be kept whole. */
+function scalarValue(
+  node: Scalar.Parsed,
+  context: Context
+): string | number | boolean | null {
+  const {value} = node
+  if (typeof value === 'string' || typeof value === 'boolean') return value
+  const number = typeof value === 'bigint' ? Number(value) : value
+  if (typeof number !== 'number') return null
+  if (
+    typeof value === 'bigint'
+      ? Number.isSafeInteger(number)
+      : Number.isFinite(number)
+  )
+    return number
+  refuse(
+    node,
+    context,
+    'front-matter-number',
+    'quotes around so large a number'
+  )
+  return node.source
+}
+
+function refuse(
+  node: ParsedNode,
+  {excerpt, text, messages}: Context,
+  ruleId: RuleId,
+  expected: string
+): void {
+  const [start, end] = node.range
+  messages.push(
+    message(
+      ruleId,
+      `Unexpected ${inCode(text.slice(start, end))}, expected ${expected}`,
+      {position: excerpt.position(start, end)}
+    )
+  )
+}
+
+/** Where a value stands; one that is empty stands behind its colon. */
+function stretch(
+  {range: [start, valueEnd]}: ParsedNode,
+  excerpt: Excerpt
+): {start: number; end: number} {
+  const written = excerpt.text.slice(start, valueEnd).replace(/[ \t\n]+$/, '')
+  return {
+    start: excerpt.offset(start),
+    end: excerpt.offset(start + written.length)
+  }
+}
