@@ -51,7 +51,8 @@ function speaker(
   const target =
     stretches
       .map(({start, end}) => marksOf({line, start, end}, 'link')[0]?.url)
-      .find((one) => one !== undefined) ?? (url && text.slice(url.start, url.end))
+      .find((one) => one !== undefined) ??
+    (url && text.slice(url.start, url.end))
   if (target !== undefined) result.url = target
   const place = name ?? handle ?? organization
   if (place)

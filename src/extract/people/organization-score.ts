@@ -1,0 +1,56 @@
+import {companies} from './companies.ts'
+import type {PersonContext} from './context.ts'
+import {nameScore} from './name-score.ts'
+import {functionWords, productWords, titleWords} from './ordinary-words.ts'
+import {latinRoleWords} from './role-words.ts'
+import {plain, scriptOf} from './words.ts'
+
+/**
+ * How much a text looks like a company, a group or a school: about 2 is one,
+ * 0 could be one.
+ */
+export function organizationScore(
+  text: string,
+  context: PersonContext
+): number {
+  const {lexicon} = context
+  if (text === '' || text.length > 70) return -3
+  if (/[?？!！]|https?:/.test(text)) return -3
+  if (companies.has(plain(text))) return 2.4
+  const words = text.split(' ')
+  let score = 0
+  if (lexicon.trailing('company', text)) score += 2
+  else if (lexicon.leading('company', text) || lexicon.has('company', text))
+    score += 1.2
+  if (companies.has(plain(words[0] ?? ''))) score += 1.2
+  const occupation = lexicon.find('occupation', text)
+  if (occupation) score -= occupation.end === text.length ? 1.6 : 0.9
+  if (score < 1) score -= Math.max(0, 0.5 * nameScore(text, context))
+  if (words.length > 6) score -= 1
+  if (scriptOf(text) === 'latin') return score + latin(words)
+  if (/^[A-Za-z]/.test(text)) return score + 0.5
+  return score + (text.length > 1 && text.length < 14 ? 0.5 : -0.5)
+}
+
+function latin(words: string[]): number {
+  let score = 0
+  for (const [index, word] of words.entries()) {
+    const key = plain(word)
+    const isSmall = /^\p{Ll}/u.test(word)
+    if (index === words.length - 1 && index > 0 && latinRoleWords.has(key))
+      score -= 0.8
+    else if (index === 0 && /^(?:senior|lead|chief|head|principal)$/.test(key))
+      score -= 1.2
+    if (
+      /[a-z][A-Z]|^[A-Z]{2,6}$|\w\.(?:com|io|org|net|in|co|dev|ai)$/.test(word)
+    )
+      score += index === 0 ? 0.7 : 0.2
+    else if (isSmall && functionWords.has(key)) score -= index === 0 ? 1 : 0.1
+    else if (isSmall) score -= words.length > 1 ? 0.5 : 0.2
+    else if (productWords.has(key)) score -= 0.7
+    else if (titleWords.has(key)) score -= 0.1
+    else score += index === 0 ? 0.5 : 0.1
+    if (/^\d+$/.test(word)) score -= 1
+  }
+  return Math.max(-3, Math.min(1.2, score))
+}

@@ -1,0 +1,289 @@
+import type {PersonContext} from './context.ts'
+import {nameScore} from './name-score.ts'
+
+/** What stands between a part and the one in front of it. */
+export type Joint =
+  | 'start'
+  | 'dash'
+  | 'comma'
+  | 'slash'
+  | 'bar'
+  | 'colon'
+  | 'and'
+  | 'at'
+  | 'open'
+  | 'space'
+
+/** A stretch between separators. */
+export interface Part {
+  joint: Joint
+  /** Whether it is in brackets. */
+  inside: boolean
+  /** Index in the text. */
+  start: number
+  /** Index behind it. */
+  end: number
+}
+
+const joints: Readonly<Record<string, Joint>> = {
+  ',': 'comma',
+  '，': 'comma',
+  ';': 'comma',
+  '；': 'comma',
+  '、': 'and',
+  '&': 'and',
+  '＆': 'and',
+  '/': 'slash',
+  '／': 'slash',
+  '|': 'bar',
+  '│': 'bar',
+  '｜': 'bar',
+  '┃': 'bar',
+  '¦': 'bar',
+  '•': 'bar',
+  ':': 'colon',
+  '：': 'colon',
+  '—': 'dash',
+  '―': 'dash',
+  '─': 'dash'
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '【': '】',
+  '〔': '〕',
+  '<': '>',
+  '＜': '＞'
+}
+
+const quotes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '「': '」'
+}
+
+/** Characters that mean nothing to this: the rest is looked at. */
+const special =
+  /[ ,，;；、&＆/／|│｜┃¦•:：—―─–·+×@＠()（）[\]【】〔〕<>＜＞"“„«「-]/
+
+/** Cut a text, from an index on, at what separates. */
+export function parts(
+  text: string,
+  from: number,
+  context: PersonContext
+): Part[] {
+  const result: Part[] = []
+  let joint: Joint = 'start'
+  let start = from
+  let closer = ''
+  const cut = (end: number, next: Joint, from: number) => {
+    const part = trimmed(text, start, end)
+    if (part.end > part.start) {
+      result.push({joint, inside: closer !== '', ...part})
+      joint = next
+    } else if (joint !== 'start' && (joint === 'space' || next === 'at'))
+      joint = next
+    start = from
+  }
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (!special.test(char)) continue
+    if (char === closer) {
+      cut(at, 'space', at + 1)
+      closer = ''
+      continue
+    }
+    const shut = closers[char]
+    if (shut && !closer && !isNickname(text, at, shut)) {
+      const end = closing(text, at, char, shut)
+      if (end > 0 && !isAddress(text, start, at)) {
+        cut(at, 'open', at + 1)
+        joint = 'open'
+        closer = shut
+        continue
+      }
+    }
+    const quote = quotes[char]
+    if (quote && at > start) {
+      const end = text.indexOf(quote, at + 1)
+      if (end > 0) at = end
+      continue
+    }
+    const found = jointAt(text, at, start, context)
+    if (!found) continue
+    cut(at, found.joint, at + found.length)
+    at += found.length - 1
+  }
+  cut(text.length, 'space', text.length)
+  return result
+}
+
+/** What joins at an index, and how long it is. */
+function jointAt(
+  text: string,
+  at: number,
+  start: number,
+  context: PersonContext
+): {joint: Joint; length: number} | undefined {
+  const char = text.charAt(at)
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (char === ' ') return wordAt(text, at, start, context)
+  if (char === '@' || char === '＠') {
+    if (before === '' || before === ' ' || at === start)
+      return after === ' ' ? {joint: 'at', length: 1} : undefined
+    return isEmail(text, at) ? undefined : {joint: 'at', length: 1}
+  }
+  const isSpaced = before === ' ' || after === ' '
+  if (char === '-' || char === '–') {
+    let length = 1
+    while (/[-–]/.test(text.charAt(at + length))) length++
+    return isSpaced || length > 1 ? {joint: 'dash', length} : undefined
+  }
+  if (char === '·') return isSpaced ? {joint: 'bar', length: 1} : undefined
+  if (char === '+' || char === '×')
+    return isSpaced ? {joint: 'and', length: 1} : undefined
+  if (char === ':' && text.startsWith('//', at + 1)) return undefined
+  if (char === '/' && !isSpaced && isInWord(text, at)) return undefined
+  const joint = joints[char]
+  if (!joint) return undefined
+  let length = 1
+  while (text.charAt(at + length) === char) length++
+  return {joint, length}
+}
+
+/** A space with a word that joins, or a handle, behind it. */
+function wordAt(
+  text: string,
+  at: number,
+  start: number,
+  context: PersonContext
+): {joint: Joint; length: number} | undefined {
+  if (at <= start) return undefined
+  if (/[@＠]/.test(text.charAt(at + 1)) && text.charAt(at + 2) !== ' ')
+    return {joint: 'space', length: 1}
+  const {lexicon} = context
+  const and = lexicon.leading('and', text, at + 1)
+  if (and && text.charAt(and.end) === ' ')
+    return {joint: 'and', length: and.length + 1}
+  const word = lexicon.leading('at', text, at + 1)
+  const length =
+    word?.length ??
+    (/^(?:of|from|in) /.exec(text.slice(at + 1, at + 6))?.[0].length ?? 1) - 1
+  const behind = at + 1 + length
+  if (
+    length === 0 ||
+    text.charAt(behind) !== ' ' ||
+    !isProper(text, behind + 1)
+  )
+    return undefined
+  const before = text.slice(start, at)
+  const isSure = /^(?:at|@|chez|bei|в)$/i.test(text.slice(at + 1, behind))
+  return isSure ||
+    lexicon.trailing('occupation', before) ||
+    nameScore(before, context) > 1.5
+    ? {joint: 'at', length: length + 1}
+    : undefined
+}
+
+/** Whether what begins at an index is no common word: `Acme`, `the Acme`. */
+function isProper(text: string, at: number): boolean {
+  const from = /^(?:the|la|le|el|den|der|die) /.test(text.slice(at, at + 4))
+    ? text.indexOf(' ', at) + 1
+    : at
+  const char = text.charAt(from)
+  return char !== char.toLowerCase() || !/[a-zà-ÿа-я]/.test(char)
+}
+
+/** Whether a slash is in a word, as in `CI/CD` and in addresses. */
+function isInWord(text: string, at: number): boolean {
+  return (
+    isAddress(text, 0, at) ||
+    (/(?:^|[^A-Za-z])[A-Z]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) &&
+      /^[A-Z]{1,2}(?![A-Za-z])/.test(text.slice(at + 1, at + 4)))
+  )
+}
+
+/** Whether the word that goes on at an index is a URL. */
+function isAddress(text: string, start: number, at: number): boolean {
+  const word = text.slice(start, at)
+  return /https?:[^\s(（]*$/.test(word.slice(-200))
+}
+
+/** Whether an `@` is that of a mail address. */
+function isEmail(text: string, at: number): boolean {
+  return (
+    /[\w.+-]/.test(text.charAt(at - 1)) &&
+    /^[\w-]{1,60}\.[a-z]{2,8}(?![\w.])/.test(text.slice(at + 1, at + 80)) &&
+    /(?:^|[\s<(])[a-z0-9._+-]{1,40}$/.test(text.slice(Math.max(0, at - 42), at))
+  )
+}
+
+/** Whether brackets stand inside a name: `William (Bill) Smith`. */
+function isNickname(text: string, at: number, shut: string): boolean {
+  const end = text.indexOf(shut, at)
+  return (
+    end > at &&
+    end - at < 16 &&
+    /\p{Ll} $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(at + 1, end)) &&
+    /^ \p{Lu}\p{Ll}+/u.test(text.slice(end + 1, end + 6))
+  )
+}
+
+/** Index of the bracket that closes one, with others in between. */
+function closing(text: string, at: number, open: string, shut: string): number {
+  let depth = 0
+  for (let index = at; index < text.length; index++) {
+    if (text[index] === open) depth++
+    else if (text[index] === shut && --depth === 0) return index
+  }
+  return -1
+}
+
+const pairs = ['""', '“”', '„“', '«»', '「」', '『』', '‘’', "''"]
+
+/** A stretch without spaces, decoration and quotes around it. */
+function trimmed(
+  text: string,
+  from: number,
+  to: number
+): {start: number; end: number} {
+  let start = from
+  let end = to
+  for (;;) {
+    while (start < end && isLead(text, start)) start++
+    while (end > start && isTail(text, end - 1)) end--
+    const around = text.charAt(start) + text.charAt(end - 1)
+    if (end - start < 3 || !pairs.includes(around)) return {start, end}
+    start++
+    end--
+  }
+}
+
+/** Whether a character in front of a part is none of it. */
+function isLead(text: string, at: number): boolean {
+  if (text[at] === '_') return !/\w/.test(text.charAt(at + 1))
+  return /[\s*~`.:：!]/.test(text.charAt(at)) || isEmoji(text, at)
+}
+
+/** Whether a character behind a part is none of it. */
+function isTail(text: string, at: number): boolean {
+  return /[\s*~`:：]/.test(text.charAt(at)) || isEmoji(text, at)
+}
+
+/** Whether a code unit is of an emoji. */
+function isEmoji(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x2190) return false
+  if (code >= 0xdc00 && code < 0xe000) return isEmoji(text, at - 1)
+  return (
+    code === 0xfe0f ||
+    (code >= 0xd83c && code < 0xd83f) ||
+    (code >= 0x2190 && code < 0x2c00 && (code < 0x2500 || code > 0x257f))
+  )
+}

@@ -1,0 +1,108 @@
+import {companies} from './companies.ts'
+import type {PersonContext} from './context.ts'
+import {cjkRoleWords, latinRoleWords} from './role-words.ts'
+import {plain, scriptAt} from './words.ts'
+
+/**
+ * How much a text looks like a job title: about 2 is one, below 0 is none. A
+ * title is an occupation and words that go with it; others speak against it.
+ */
+export function roleScore(text: string, {lexicon}: PersonContext): number {
+  if (text === '' || text.length > 80) return -3
+  const first = lexicon.find('occupation', text)
+  if (!first) return -2
+  let score = 2
+  let at = 0
+  let isLast = false
+  while (at < text.length) {
+    const word = lexicon.leading('occupation', text, at)
+    if (word && word.length > 0) {
+      at += word.length
+      isLast = true
+      continue
+    }
+    const length = modifierAt(text, at)
+    if (length > 0) {
+      score += 0.15
+      at += length
+      continue
+    }
+    const other = otherAt(text, at)
+    if (other.isWord) {
+      score -= companies.has(plain(text.slice(at, at + other.length)))
+        ? 1.4
+        : other.cost
+      isLast = false
+    }
+    at += other.length
+  }
+  return isLast || first.start === 0 ? Math.min(score, 2.6) : score - 0.5
+}
+
+/**
+ * Where the words that go with an occupation begin: an index of the text that
+ * is at most the given one.
+ */
+export function roleStart(text: string, at: number): number {
+  let start = at
+  for (;;) {
+    let from = start
+    while (from > 0 && text[from - 1] === ' ') from--
+    const length = modifierBefore(text, from)
+    if (length === 0) return start
+    start = from - length
+  }
+}
+
+/** Length of a modifier, and of the space behind, that begins at an index. */
+function modifierAt(text: string, at: number): number {
+  if (scriptAt(text, at) === 'latin') {
+    if (at > 0 && scriptAt(text, at - 1) === 'latin') return 0
+    const end = wordEnd(text, at)
+    return latinRoleWords.has(plain(text.slice(at, end))) ? end - at : 0
+  }
+  for (let length = Math.min(6, text.length - at); length > 0; length--)
+    if (cjkRoleWords.has(text.slice(at, at + length))) return length
+  return 0
+}
+
+function modifierBefore(text: string, end: number): number {
+  if (end === 0) return 0
+  if (scriptAt(text, end - 1) === 'latin' || text[end - 1] === '.') {
+    let start = end
+    while (start > 0 && !/[ /,&(（]/.test(text.charAt(start - 1))) {
+      const script = scriptAt(text, start - 1)
+      if (script !== 'latin' && script !== 'other') break
+      start--
+    }
+    return latinRoleWords.has(plain(text.slice(start, end))) ? end - start : 0
+  }
+  for (let length = Math.min(6, end); length > 0; length--)
+    if (cjkRoleWords.has(text.slice(end - length, end))) return length
+  return 0
+}
+
+/** What is neither occupation nor modifier at an index, and what it costs. */
+function otherAt(
+  text: string,
+  at: number
+): {length: number; isWord: boolean; cost: number} {
+  const script = scriptAt(text, at)
+  if (script === 'latin') {
+    const end = wordEnd(text, at)
+    const isSmall = text.charAt(at) !== text.charAt(at).toUpperCase()
+    return {length: end - at, isWord: true, cost: isSmall ? 0.35 : 0.55}
+  }
+  if (script === 'other') return {length: 1, isWord: false, cost: 0}
+  return {length: 1, isWord: true, cost: 0.3}
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && !/[ /,&()（）、]/.test(text.charAt(end))) {
+    const script = scriptAt(text, end)
+    if (script !== 'latin' && script !== 'other') break
+    end++
+  }
+  return Math.max(end, at + 1)
+}

@@ -1,0 +1,51 @@
+import {fold} from '../../language/fold.ts'
+
+/** A word without case and diacritics, as the lists of words have it. */
+export function plain(word: string): string {
+  const folded = fold(word)
+  return isAscii(folded)
+    ? folded
+    : folded
+        .normalize('NFD')
+        .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
+        .normalize('NFC')
+        .replaceAll('ł', 'l')
+        .replaceAll('ø', 'o')
+        .replaceAll('ß', 'ss')
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
+/** Script that most tells what a text is: how names are written in it. */
+export type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'other'
+
+/** Script of a text: that of its first letter, with `kana` before `han`. */
+export function scriptOf(text: string): Script {
+  let result: Script = 'other'
+  for (let at = 0; at < text.length; at++) {
+    const script = scriptAt(text, at)
+    if (script === 'other' || script === result) continue
+    if (script === 'kana' || script === 'hangul') return script
+    if (result === 'other') result = script
+    else if (result === 'latin') result = script
+  }
+  return result
+}
+
+/** Script of a code unit. */
+export function scriptAt(text: string, at: number): Script {
+  const code = text.charCodeAt(at)
+  if (code < 0x41) return 'other'
+  if (code < 0x530)
+    return /[a-z]/i.test(text.charAt(at)) || code > 0xbf ? 'latin' : 'other'
+  if (code === 0x3005 || (code >= 0x3400 && code < 0xa000)) return 'han'
+  if (code >= 0xac00 && code < 0xd7b0) return 'hangul'
+  if ((code > 0x3040 && code < 0x30fb) || code === 0x30fc) return 'kana'
+  if (code >= 0xd840 && code < 0xd8c0) return 'han'
+  if (code >= 0xff21 && code < 0xff5b) return 'latin'
+  return 'other'
+}
