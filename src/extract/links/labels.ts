@@ -27,12 +27,15 @@ export function labels(
   const pieces = textPieces(nodes, document)
   return (offset, back) => {
     let text = ''
-    let index = before(pieces, offset)
+    let index = lastAt(pieces, offset)
     for (; index >= 0 && text.length <= 2 * longest; index--) {
       const piece = pieces[index]
       if (!piece || piece.start < back) break
-      text = piece.value.slice(0, offset - piece.start) + text
-      if (piece.value.includes('\n')) break
+      // A block that begins with the link has its mark at the same place.
+      if (piece.value === '\n') break
+      const part = piece.value.slice(0, offset - piece.start)
+      text = part + text
+      if (part.includes('\n')) break
     }
     return labelAtEnd(text.slice(text.lastIndexOf('\n') + 1))
   }
@@ -85,13 +88,13 @@ const inline: ReadonlySet<string> = new Set([
   'strong'
 ])
 
-/** Index of the last piece that starts before an offset; -1 without one. */
-function before(pieces: readonly Piece[], offset: number): number {
+/** Index of the last piece that starts by an offset; -1 without one. */
+function lastAt(pieces: readonly Piece[], offset: number): number {
   let low = 0
   let high = pieces.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1
     else high = middle
   }
   return low - 1

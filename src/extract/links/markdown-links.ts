@@ -111,7 +111,8 @@ function resource(node: {url: string; title?: string | null | undefined}): {
   url: string
   title?: string
 } {
-  return {url: node.url, ...(node.title && {title: node.title})}
+  const title = squeezed(node.title ?? '')
+  return {url: node.url, ...(title && {title})}
 }
 
 function syntaxOf(text: string, start: number): LinkSyntax {
