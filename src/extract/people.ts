@@ -2,8 +2,6 @@ import type {Speaker} from '../model.ts'
 import {assembly, type Somebody} from './people/assembly.ts'
 import {choice} from './people/choice.ts'
 import type {PeopleContext} from './people/context.ts'
-import {parts} from './people/parts.ts'
-import {readings} from './people/readings.ts'
 import {marksOf, type Piece, piece, positionOf} from './piece.ts'
 
 export type {Names, PeopleContext, PersonContext} from './people/context.ts'
@@ -21,13 +19,9 @@ const limit = 400
 export function people(some: Piece, context: PeopleContext): Speaker[] {
   const {line, start} = some
   const text = line.text.slice(0, Math.min(some.end, start + limit))
-  const found = parts(text, start, context)
-  const {placed} = choice(
-    found,
-    found.map((part) => readings(text, part.start, part.end, context))
-  )
+  const {placed} = choice(text, start, context)
   const named = assembly(placed, text)
-  const [first] = found
+  const [first] = placed
   if (named.length === 0 && first)
     named.push({name: {start: first.start, end: first.end}})
   return named.map((one) => speaker(one, line, context))

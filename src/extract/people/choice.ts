@@ -1,5 +1,6 @@
-import type {Joint, Part} from './parts.ts'
-import type {Label, Reading, Segment} from './readings.ts'
+import type {PersonContext} from './context.ts'
+import {type Joint, type Part, parts} from './parts.ts'
+import {type Label, type Reading, readings, type Segment} from './readings.ts'
 
 /** A segment in its place: who it belongs to, and what is in front of it. */
 export interface Placed extends Segment {
@@ -22,19 +23,21 @@ interface State extends Choice {
 
 const width = 24
 
-/** Choose a reading for each part, so that they make people together. */
+/** The reading of a text, from an index on, that best makes people of it. */
 export function choice(
-  parts: readonly Part[],
-  readings: readonly Reading[][]
+  text: string,
+  from: number,
+  context: PersonContext
 ): Choice {
+  const found = parts(text, from, context)
   let states: State[] = [
     {placed: [], score: 0, leads: false, names: 0, last: undefined}
   ]
-  for (const [index, part] of parts.entries()) {
+  for (const part of found) {
+    const ways = readings(text, part.start, part.end, context)
     const next: State[] = []
     for (const state of states)
-      for (const reading of readings[index] ?? [])
-        next.push(extended(state, part, reading))
+      for (const reading of ways) next.push(extended(state, part, reading))
     next.sort((a, b) => b.score - a.score)
     states = next.slice(0, width)
   }
@@ -78,9 +81,10 @@ function between(
   if (joint === 'at') return label === 'organization' ? 1 : -1.5
   if (label === 'name') {
     if (isName(last)) return nameAfterName(joint)
-    return leads || names === 0 ? 0.2 : joint === 'dash' ? -0.6 : 0
+    if (leads || names === 0) return 0.2
+    return joint === 'dash' ? -0.6 : joint === 'and' ? -0.5 : 0
   }
-  if (joint === 'and') return last === label ? -0.4 : -1.2
+  if (joint === 'and') return last === label ? -0.4 : -0.5
   if (last === label) return joint === 'open' ? 0 : -0.9
   if (isName(last) && leads) return joint === 'slash' ? -0.4 : -1
   return 0
@@ -89,7 +93,7 @@ function between(
 function nameAfterName(joint: Joint): number {
   if (joint === 'and') return 0.5
   if (joint === 'comma' || joint === 'slash') return 0
-  return joint === 'open' ? 0.2 : -1
+  return joint === 'open' ? -0.5 : -1
 }
 
 function isName(label: Label): boolean {

@@ -9,6 +9,7 @@ import {
   productWords,
   titleWords
 } from './ordinary-words.ts'
+import {latinRoleWords} from './role-words.ts'
 import {
   chineseSurnames,
   japaneseSurnames,
@@ -24,7 +25,7 @@ import {plain, scriptOf} from './words.ts'
 export function nameScore(text: string, {names}: PersonContext): number {
   if (text === '' || text.length > 48) return -4
   if (names?.has(fold(text))) return 3.5
-  if (/[?？!！=…%$#{}\\^→]|[.。:：] /.test(text)) return -3
+  if (/[?？!！=…%$#{}\\^→]|\p{Ll}{4}\. |[。:：] /u.test(text)) return -3
   switch (scriptOf(text)) {
     case 'hangul':
       return koreanName(text)
@@ -79,6 +80,7 @@ function latinName(text: string): number {
     if (isGiven(key)) given += index === 0 ? 1 : 0.7
     else if (latinSurnames.has(key)) surnames++
     else if (functionWords.has(key)) ordinary += 2
+    else if (latinRoleWords.has(key)) ordinary += 1
     else if (productWords.has(key)) ordinary += 1.7
     else if (titleWords.has(key) || companies.has(key)) ordinary += 1.2
     else if (ordinaryEnding.test(key) && key.length > 6) ordinary += 0.8
@@ -135,10 +137,10 @@ function hanName(text: string): number {
   const latin = words.filter((word) => scriptOf(word) === 'latin')
   if (latin.length) {
     const rest = words.filter((word) => scriptOf(word) !== 'latin')
-    if (rest.length !== 1) return -2
-    return (
-      hanName(rest[0] ?? '') + Math.min(0, latinName(latin.join(' '))) - 0.6
-    )
+    const alias = latin.join(' ')
+    if (rest.length !== 1 || companies.has(plain(alias))) return -2
+    if (latin[0] === words[0] && latinName(alias) < 0.6) return -1
+    return hanName(rest[0] ?? '') + Math.min(0, latinName(alias)) - 0.2
   }
   const whole = words.join('')
   if (companies.has(whole)) return -3
@@ -196,7 +198,10 @@ function koreanName(text: string): number {
   if (words.length > 2) return -3
   const [first = '', second] = words
   if (second !== undefined) {
-    if (scriptOf(second) === 'latin') return koreanName(first) - 0.4
+    if (scriptOf(second) === 'latin')
+      return companies.has(plain(second))
+        ? -2
+        : koreanName(first) + Math.min(0, latinName(second)) - 0.2
     if (scriptOf(first) === 'latin') return koreanName(second) - 1.2
     return first.length < 3 && second.length < 4 && koreanSurnames.has(first)
       ? 1.2

@@ -17,12 +17,15 @@ export function organizationScore(
   if (text === '' || text.length > 70) return -3
   if (/[?？!！]|https?:/.test(text)) return -3
   if (companies.has(plain(text))) return 2.4
+  if (/初(?:创|創)|^目前/.test(text)) return -2
   const words = text.split(' ')
   let score = 0
-  if (lexicon.trailing('company', text)) score += 2
+  if (words.length === 1 && lexicon.is('company', text)) return 0.2
+  if (lexicon.trailing('company', text))
+    score += latinRoleWords.has(plain(words.at(-1) ?? '')) ? 0.8 : 2
   else if (lexicon.leading('company', text) || lexicon.has('company', text))
     score += 1.2
-  if (companies.has(plain(words[0] ?? ''))) score += 1.2
+  if (companies.has(plain(words[0] ?? ''))) score += 1.6
   const occupation = lexicon.find('occupation', text)
   if (occupation) score -= occupation.end === text.length ? 1.6 : 0.9
   if (score < 1) score -= Math.max(0, 0.5 * nameScore(text, context))

@@ -1,5 +1,9 @@
+import {companies} from './companies.ts'
 import type {PersonContext} from './context.ts'
 import {nameScore} from './name-score.ts'
+import {titleWords} from './ordinary-words.ts'
+import {latinRoleWords} from './role-words.ts'
+import {plain} from './words.ts'
 
 /** What stands between a part and the one in front of it. */
 export type Joint =
@@ -134,7 +138,7 @@ function jointAt(
   const after = text.charAt(at + 1)
   if (char === ' ') return wordAt(text, at, start, context)
   if (char === '@' || char === '＠') {
-    if (before === '' || before === ' ' || at === start)
+    if (before === '' || /[ ,，、&/／|(（[【:：-]/.test(before))
       return after === ' ' ? {joint: 'at', length: 1} : undefined
     return isEmail(text, at) ? undefined : {joint: 'at', length: 1}
   }
@@ -163,7 +167,7 @@ function wordAt(
   start: number,
   context: PersonContext
 ): {joint: Joint; length: number} | undefined {
-  if (at <= start) return undefined
+  if (at < start || at === 0) return undefined
   if (/[@＠]/.test(text.charAt(at + 1)) && text.charAt(at + 2) !== ' ')
     return {joint: 'space', length: 1}
   const {lexicon} = context
@@ -182,7 +186,8 @@ function wordAt(
   )
     return undefined
   const before = text.slice(start, at)
-  const isSure = /^(?:at|@|chez|bei|в)$/i.test(text.slice(at + 1, behind))
+  const isSure = /^(?:at|@|chez|bei)$/i.test(text.slice(at + 1, behind))
+  if (!isSure && isField(text, behind + 1)) return undefined
   return isSure ||
     lexicon.trailing('occupation', before) ||
     nameScore(before, context) > 1.5
@@ -190,13 +195,18 @@ function wordAt(
     : undefined
 }
 
-/** Whether what begins at an index is no common word: `Acme`, `the Acme`. */
+/** Whether a word that begins at an index can begin the name of a company. */
 function isProper(text: string, at: number): boolean {
-  const from = /^(?:the|la|le|el|den|der|die) /.test(text.slice(at, at + 4))
-    ? text.indexOf(' ', at) + 1
-    : at
-  const char = text.charAt(from)
-  return char !== char.toLowerCase() || !/[a-zà-ÿа-я]/.test(char)
+  const article = /^(?:the|la|le|el|den|der|die) /.exec(text.slice(at, at + 4))
+  const word = /^[^ ,，(（/]*/.exec(text.slice(at + (article?.[0].length ?? 0)))
+  const first = word?.[0] ?? ''
+  return !/^\p{Ll}*$/u.test(first) || first.includes('.')
+}
+
+/** Whether a word is of what somebody does: `Head of Engineering`. */
+function isField(text: string, at: number): boolean {
+  const key = plain(/^(?:the )?([^ ,，(（/]*)/.exec(text.slice(at))?.[1] ?? '')
+  return !companies.has(key) && (latinRoleWords.has(key) || titleWords.has(key))
 }
 
 /** Whether a slash is in a word, as in `CI/CD` and in addresses. */

@@ -1,5 +1,11 @@
-import {type Piece, textOf} from '../piece.ts'
+import {marksOf, type Piece} from '../piece.ts'
+import {choice, type Placed} from './choice.ts'
 import type {PersonContext} from './context.ts'
+import {nameScore} from './name-score.ts'
+import {parts} from './parts.ts'
+
+/** Code units behind which no list of people goes on. */
+const limit = 120
 
 /**
  * How much a stretch looks like one or more people, with or without role and
@@ -10,9 +16,69 @@ import type {PersonContext} from './context.ts'
  */
 export function personhood(
   some: Piece | string,
-  _context: PersonContext
+  context: PersonContext
 ): number {
-  const text = typeof some === 'string' ? some : textOf(some)
-  if (/^@\w+$/.test(text)) return 1
-  return /^(?:\p{Lu}[\p{Ll}'-]+ ){1,3}\p{Lu}[\p{Ll}'-]+$/u.test(text) ? 0.6 : 0
+  const isText = typeof some === 'string'
+  const text = isText ? some : some.line.text.slice(0, some.end)
+  const start = isText ? 0 : some.start
+  const length = text.length - start
+  if (length < 2 || length > limit) return 0
+  const isProfile = !isText && isProfiled(some)
+  if (!isProfile && !isLikely(text, start, context)) return 0.02
+  const {placed} = choice(text, start, context)
+  const names = placed.filter(isName)
+  if (names.length === 0) return 0.04
+  let score = 0
+  for (const {score: one} of names) score += one / names.length
+  if (isProfile) score += 2
+  for (const other of placed) if (!isName(other)) score += weight(other)
+  return 1 / (1 + Math.exp(-1.5 * (score - 0.8)))
+}
+
+/** Whether any part could be a name: it saves reading a title for people. */
+function isLikely(
+  text: string,
+  start: number,
+  context: PersonContext
+): boolean {
+  if (/[?？]/.test(text.slice(start))) return false
+  const found = parts(text, start, context)
+  if (found.length > 8) return false
+  return found.some((part) => {
+    const one = text.slice(part.start, part.end)
+    return (
+      one.startsWith('@') ||
+      nameScore(one, context) > -0.8 ||
+      (one.length < 60 &&
+        (context.lexicon.has('occupation', one) ||
+          context.lexicon.trailing('honorific', one) !== undefined ||
+          context.lexicon.leading('honorific', one) !== undefined))
+    )
+  })
+}
+
+/** What a segment beside the names says for them, or against. */
+function weight({label, score, start, end}: Placed): number {
+  if (label === 'role') return score > 1 ? 0.8 : -0.4
+  if (label === 'organization') return score > 1 ? 0.4 : score > 0 ? 0 : -0.7
+  return label === 'skip' && score < 0 ? -0.5 - (end - start) / 20 : 0
+}
+
+const profile =
+  /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:(?:twitter|x|github|instagram|facebook|weibo|t)\.(?:com|me)\/@?[\w.-]+\/?(?:\?.*)?$|(?:[a-z]+\.)?linkedin\.com\/in\/|bsky\.app\/profile\/|plus\.google\.com\/|connpass\.com\/user\/|[\w.-]+\/@[\w.]+$|.*\/speakers?\/)/i
+
+/** Whether the first or last of a stretch leads to somebody's own page. */
+function isProfiled(some: Piece): boolean {
+  const marks = marksOf(some, 'link')
+  return marks.some(
+    ({url, start, end}) =>
+      url !== undefined &&
+      profile.test(url) &&
+      2 * (Math.min(end, some.end) - Math.max(start, some.start)) >
+        some.end - some.start
+  )
+}
+
+function isName({label}: Placed): boolean {
+  return label === 'name' || label === 'handle'
 }

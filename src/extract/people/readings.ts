@@ -2,7 +2,7 @@ import type {PersonContext} from './context.ts'
 import {nameScore} from './name-score.ts'
 import {organizationScore} from './organization-score.ts'
 import {roleScore, roleStart} from './role-score.ts'
-import {scriptAt} from './words.ts'
+import {scriptAt, scriptOf} from './words.ts'
 
 /** What a stretch can be: `skip` is of no matter. */
 export type Label = 'name' | 'handle' | 'role' | 'organization' | 'url' | 'skip'
@@ -32,6 +32,7 @@ export function readings(
   if (/^[@＠]./.test(part)) return [single('handle', start, end, 3)]
   if (/^(?:https?:\/\/|www\.)\S+$/.test(part))
     return [single('url', start, end, 2)]
+  if (/^\S+@\S+\.[a-z]+$/.test(part)) return [single('skip', start, end, 3)]
   const known = new Map<string, Segment>()
   const segment = (label: Label, from: number, to: number): Segment => {
     const key = `${label} ${from} ${to}`
@@ -42,24 +43,30 @@ export function readings(
     return made
   }
   const result: Reading[] = labels.map((label) =>
-    reading([segment(label, start, end)])
+    reading([segment(label, start, end)], text)
   )
   if (part.length < 120) {
     const cuts = cutsOf(text, start, end, context)
     for (const first of cuts) {
       for (const [a, b] of orders)
         result.push(
-          reading([segment(a, start, first), segment(b, next(first), end)])
+          reading(
+            [segment(a, start, first), segment(b, next(first), end)],
+            text
+          )
         )
       for (const second of cuts)
         if (second > next(first))
           for (const [a, b, c] of longOrders)
             result.push(
-              reading([
-                segment(a, start, first),
-                segment(b, next(first), second),
-                segment(c, next(second), end)
-              ])
+              reading(
+                [
+                  segment(a, start, first),
+                  segment(b, next(first), second),
+                  segment(c, next(second), end)
+                ],
+                text
+              )
             )
     }
   }
@@ -96,11 +103,25 @@ function single(
   return {segments: [{label, start, end, score}], score}
 }
 
-/** A segment the more costs. */
-function reading(segments: Segment[]): Reading {
+/** Each more segment costs; a name seldom stands next to a company's. */
+function reading(segments: Segment[], text: string): Reading {
   let score = -0.9 * (segments.length - 1)
-  for (const segment of segments) score += segment.score
+  let previous: Segment | undefined
+  for (const segment of segments) {
+    score += segment.score
+    if (previous && !isRole(previous) && !isRole(segment))
+      if (isLatin(text, previous) && isLatin(text, segment)) score -= 0.9
+    previous = segment
+  }
   return {segments, score}
+}
+
+function isRole({label}: Segment): boolean {
+  return label === 'role'
+}
+
+function isLatin(text: string, {start, end}: Segment): boolean {
+  return scriptOf(text.slice(start, end)) === 'latin'
 }
 
 function scored(
@@ -117,6 +138,8 @@ function scored(
     return {label, start, end, score: organizationScore(part, context)}
   const bare = withoutHonorific(text, start, end, context)
   const isTitled = bare.start > start || bare.end < end
+  if (/\p{Ll}{3}\.$/u.test(text.slice(Math.max(start, bare.end - 4), bare.end)))
+    bare.end--
   const name = text.slice(bare.start, bare.end)
   const isRole =
     context.lexicon.is('occupation', name) ||
@@ -149,7 +172,6 @@ function withoutHonorific(
       while (to > from && text[to - 1] === ' ') to--
     }
   }
-  if (/\p{Ll}{3}\.$/u.test(text.slice(Math.max(from, to - 4), to))) to--
   return {start: from, end: to}
 }
 
@@ -191,6 +213,8 @@ function isChange(text: string, at: number): boolean {
   const b = scriptAt(text, at)
   return (
     a !== b &&
+    a !== 'hangul' &&
+    b !== 'hangul' &&
     a !== 'other' &&
     b !== 'other' &&
     (a === 'latin' || b === 'latin')

@@ -14,9 +14,11 @@ export function roleScore(text: string, {lexicon}: PersonContext): number {
   let score = 2
   let at = 0
   let isLast = false
+  let modifiers = 0
   while (at < text.length) {
     const word = lexicon.leading('occupation', text, at)
     if (word && word.length > 0) {
+      if (modifiers > 0 && /^c[a-z]o$/i.test(word.word)) score -= 0.7
       at += word.length
       isLast = true
       continue
@@ -24,6 +26,7 @@ export function roleScore(text: string, {lexicon}: PersonContext): number {
     const length = modifierAt(text, at)
     if (length > 0) {
       score += 0.15
+      modifiers++
       at += length
       continue
     }
@@ -92,6 +95,11 @@ function otherAt(
     const end = wordEnd(text, at)
     const isSmall = text.charAt(at) !== text.charAt(at).toUpperCase()
     return {length: end - at, isWord: true, cost: isSmall ? 0.35 : 0.55}
+  }
+  if (script === 'hangul') {
+    let end = at
+    while (end < text.length && scriptAt(text, end) === 'hangul') end++
+    return {length: end - at, isWord: true, cost: 0.5}
   }
   if (script === 'other') return {length: 1, isWord: false, cost: 0}
   return {length: 1, isWord: true, cost: 0.3}

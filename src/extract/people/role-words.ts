@@ -10,26 +10,27 @@ export const latinRoleWords: ReadonlySet<string> = new Set(
   associate automation back back-end backend big build business calidad chef
   cheffe chief cloud co co-fondateur co-fondatrice cofondateur community
   consultant content core country creative customer da dados data database
-  datos de deep del deputy des desarrollador desarrollo desenvolvimento design
-  developer developers development devops digital directeur director directora
-  directrice diretor diretora distinguished do doctoral du embedded en end
-  engenharia engineering enterprise evangelism ex executive experience field
-  firmware fondateur for former founding freelance freelancer freie freier
-  front front-end frontend full full-stack full-time fullstack game general
-  gerente geschaftsfuhrender global graduate graphics group hardware head
-  independant independent information infra infrastructure ios it jefa jefe jr
-  jr. junior la lead leading learning leitende leitender leiter leiterin lider
-  logiciel logicielle machine marketing mitarbeiter ml mobile network of open
+  datos de deep del department dept deputy des desarrollador desarrollo
+  desenvolvimento design developer developers development devops digital
+  directeur director directora directrice diretor diretora distinguished
+  division do doctoral du embedded en end engenharia engineering enterprise
+  evangelism ex executive experience field firmware fondateur for former
+  founding freelance freelancer freie freier front front-end frontend full
+  full-stack full-time fullstack game general gerente geschaftsfuhrender
+  global graduate graphics group hardware head independant independent
+  information infra infrastructure ios it jefa jefe jr jr. junior la lead
+  leading learning leitende leitender leiter leiterin lider logiciel
+  logicielle machine marketing mitarbeiter ml mobile network of open
   operational operations partner performance phd platform postdoc postdoctoral
   principal product producto produit produto program programme project projet
   projeto proyecto qa qualidade quality recherche regional relations release
-  reliability research responsable sales scrum security selbststandiger senior
-  sistemas site software solution solutions source sr sr. sre stack staff
-  student support system systems team tech technical technique technische
-  technischer technology tecnica tecnico test testing the ui user ux vice
-  visiting web wissenschaftliche wissenschaftlicher ведущий генеральный
-  главный группы и исполнительный команды младший отдела по проекта разработки
-  руководитель старший технический
+  reliability research responsable sales scrum section security
+  selbststandiger senior sistemas site software solution solutions source sr
+  sr. sre stack staff student support system systems team tech technical
+  technique technische technischer technology tecnica tecnico test testing the
+  ui user ux vice visiting web wissenschaftliche wissenschaftlicher ведущий
+  генеральный главный группы и исполнительный команды младший отдела по
+  проекта разработки руководитель старший технический
 `
     .trim()
     .split(/\s+/)
