@@ -204,7 +204,10 @@ function numberReader(
     let from = at + prefix.length
     while (plain[from] === ' ') from++
     const found = bare(plain, text, from)
-    return found && {length: from - at + found.length, value: found.value}
+    if (!found) return
+    const end = from + found.length
+    const suffix = suffixes.beginningAt(plain, text, end)?.length ?? 0
+    return {length: end + suffix - at, value: found.value}
   }
 }
 

@@ -4,7 +4,8 @@
  * A word is literal text: no pattern, no escape. Matching folds case and width
  * (NFKC). A word that begins or ends with a letter of an alphabet that puts
  * spaces between words matches whole words only; Han, kana and hangul match
- * anywhere. A digit or a hyphen ends a word: `Q1` holds `Q`. A single letter in
+ * anywhere, but katakana not at the head of a longer run of it (`トーク` is not
+ * in `トークン`). A digit or a hyphen ends a word: `Q1` holds `Q`. A single letter in
  * lower case (`y`, `и`) matches in lower case only, as in capitals it is
  * somebody's initial.
  */
@@ -17,7 +18,10 @@ export interface LanguagePack {
   numbers?: Record<string, number>
   /** What stands before digits: `第` in `第3`, `No.` in `No. 3`. */
   numberPrefixes?: string[]
-  /** What stands right behind digits: `st` in `1st`, `ème` in `2ème`. */
+  /**
+   * What stands right behind digits, or behind any number that has a prefix:
+   * `st` in `1st`, `ème` in `2ème`, `場` in `第一場`.
+   */
   numberSuffixes?: string[]
 }
 
@@ -31,6 +35,8 @@ export type Meaning =
   | 'asker'
   /** Word by which somebody is addressed: `you`, `您`, `vous`. */
   | 'you'
+  /** Label in front of who asks, for want of a name: `Audience`, `主持人`. */
+  | 'asker'
   /** Label in front of a speaker: `Speaker`, `講者`. */
   | 'speaker'
   /** Label in front of a talk's title: `Title`, `题目`, `タイトル`. */
@@ -59,10 +65,16 @@ export type Meaning =
   | 'series'
   /** What is between a title and who gives it: `by`, `par`, `von`. */
   | 'by'
+  /** The like, but in many a title too: `with`, `avec`, `mit`. */
+  | 'with'
+  /** What is between a speaker and a title: `presents`, `présente`. */
+  | 'presents'
   /** What is between two people: `and`, `et`, `、`. */
   | 'and'
   /** What is between a role and its company: `at`, `chez`, `@`. */
   | 'at'
+  /** What is between a name and a company: `of`, `aus`, `来自`. */
+  | 'of'
   /** What stands around a name: `さん`, `님`, `Dr.`. */
   | 'honorific'
   /** Part of a job title: `Engineer`, `CTO`, `工程师`. */
@@ -107,3 +119,7 @@ export type Meaning =
   | 'meetup'
   /** Word for a written document: `Notes`, `文档`. */
   | 'document'
+  /** Label of a room or a track in a programme: `Track`, `Room`, `会場`. */
+  | 'track'
+  /** Heading of a day or a part of one: `Day`, `Morning`, `午後`. */
+  | 'day'
