@@ -1,5 +1,4 @@
 import type {Lexicon} from '../language/lexicon.ts'
-import type {Meaning} from '../language/pack.ts'
 import type {Block, View} from './view.ts'
 
 /** A heading, of any notation, with the part of the post that is under it. */
@@ -36,7 +35,7 @@ export const roles = [
   'video',
   'code',
   'document'
-] as const satisfies readonly Meaning[]
+] as const
 
 /** One of {@link roles}. */
 export type Role = (typeof roles)[number]

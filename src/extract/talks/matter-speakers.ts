@@ -6,7 +6,12 @@ import {keyOf, pointerOf} from './matter-key.ts'
 import {matterLine} from './matter-line.ts'
 
 /** Keys of front matter that name who gives a talk. */
-export const speakerKeys = ['speakers', 'speaker', 'presenters', 'presenter']
+export const speakerKeys: readonly string[] = [
+  'speakers',
+  'speaker',
+  'presenters',
+  'presenter'
+]
 
 /** Speakers that the front matter lists, as text, as maps, or by their key. */
 export function matterSpeakers(context: TalkContext): Speaker[] {

@@ -28,7 +28,7 @@ export const keywords = [
   'lightning',
   'panel',
   'workshop'
-] as const satisfies readonly Meaning[]
+] as const
 
 const mediaWords = [
   'slides',
