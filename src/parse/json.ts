@@ -178,8 +178,8 @@ function memberValue(
   at: number,
   context: Context
 ): Tree | undefined {
-  const value = line.replace(/,?[ \t]*$/, '')
-  for (const text of [value, value.replace(/[ \t]*\}$/, '')]) {
+  const value = without(line, ',')
+  for (const text of [value, without(value, '}')]) {
     if (brackets(text, notation).depth !== undefined) return
     const {node} = attempt(text, {mode: 'json'})
     if (node) return treeOf(node, {...context, text, shift: context.shift - at})
@@ -187,10 +187,24 @@ function memberValue(
   return
 }
 
+/** Text without a character at its end. */
+function without(text: string, character: string): string {
+  const value = text.trimEnd()
+  return value.endsWith(character) ? value.slice(0, -1).trimEnd() : value
+}
+
 /** How many brackets a line opens, less those that it closes. */
 function nesting(line: string): number {
-  const code = line.replace(/"(?:[^"\\]|\\.)*"/g, '')
-  return code.replace(/[^[{]/g, '').length - code.replace(/[^\]}]/g, '').length
+  let depth = 0
+  let isText = false
+  for (let at = 0; at < line.length; at++) {
+    const character = line[at] ?? ''
+    if (character === '\\' && isText) at++
+    else if (character === '"') isText = !isText
+    else if (!isText && '[{'.includes(character)) depth++
+    else if (!isText && ']}'.includes(character)) depth--
+  }
+  return depth
 }
 
 function stretch(

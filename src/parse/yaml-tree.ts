@@ -128,7 +128,9 @@ function scalarValue(
   context: Context
 ): string | number | boolean | null {
   const {value} = node
-  if (typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'string')
+    return isCut(node, context) ? value.slice(0, -1) : value
+  if (typeof value === 'boolean') return value
   const number = typeof value === 'bigint' ? Number(value) : value
   if (typeof number !== 'number') return null
   if (
@@ -144,6 +146,19 @@ function scalarValue(
     'quotes around so large a number'
   )
   return node.source
+}
+
+/**
+ * Whether a block scalar ends with the text, and so without the line ending
+ * that `yaml` gives it nevertheless.
+ */
+function isCut(node: Scalar.Parsed, {text}: Context): boolean {
+  return (
+    node.type?.startsWith('BLOCK') === true &&
+    node.range[1] >= text.length &&
+    !text.endsWith('\n') &&
+    String(node.value).endsWith('\n')
+  )
 }
 
 function refuse(
@@ -165,11 +180,9 @@ function refuse(
 /** Where a value stands; one that is empty stands behind its colon. */
 function stretch(
   {range: [start, valueEnd]}: ParsedNode,
-  excerpt: Excerpt
+  {text, offset}: Excerpt
 ): {start: number; end: number} {
-  const written = excerpt.text.slice(start, valueEnd).replace(/[ \t\n]+$/, '')
-  return {
-    start: excerpt.offset(start),
-    end: excerpt.offset(start + written.length)
-  }
+  let end = valueEnd
+  while (end > start && ' \t\n'.includes(text[end - 1] ?? '')) end--
+  return {start: offset(start), end: offset(end)}
 }

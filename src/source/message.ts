@@ -12,11 +12,39 @@ export interface Rule {
 const documentation =
   'https://github.com/talkmark/talkmark/blob/main/docs/rules.md'
 
+/** Id of a rule about reading a post: the defect, in kebab case. */
+export type RuleId =
+  | 'body-unreadable'
+  | 'encoding-utf-8'
+  | 'encoding-utf-16'
+  | 'front-matter-anchor'
+  | 'front-matter-control-character'
+  | 'front-matter-date'
+  | 'front-matter-directive'
+  | 'front-matter-documents'
+  | 'front-matter-duplicate-key'
+  | 'front-matter-fence'
+  | 'front-matter-indentation'
+  | 'front-matter-key'
+  | 'front-matter-merge-key'
+  | 'front-matter-not-first'
+  | 'front-matter-number'
+  | 'front-matter-quotes'
+  | 'front-matter-root'
+  | 'front-matter-schema'
+  | 'front-matter-syntax'
+  | 'front-matter-tabs'
+  | 'front-matter-tag'
+  | 'front-matter-unclosed'
+  | 'limit-front-matter-depth'
+  | 'limit-front-matter-size'
+  | 'limit-front-matter-values'
+
 /**
  * What can be wrong with a post before anything is made of it: a closed table
  * of ids, which never change.
  */
-export const parseRules = {
+export const parseRules: Readonly<Record<RuleId, Rule>> = {
   'body-unreadable': {
     severity: 'error',
     summary: 'Markdown that no parser gets through'
@@ -117,10 +145,7 @@ export const parseRules = {
     severity: 'error',
     summary: 'Front matter of too many values'
   }
-} as const satisfies Record<string, Rule>
-
-/** Id of a rule about reading a post. */
-export type RuleId = keyof typeof parseRules
+}
 
 /** Where a message belongs, and what would have been right. */
 export interface Place {

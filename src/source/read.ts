@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Message} from '../model.ts'
 import {type Document, document} from './document.ts'
+import {message} from './message.ts'
 
 /** Text of a post, and what was wrong with its bytes. */
 export interface Reading {
@@ -8,10 +9,133 @@ export interface Reading {
   messages: Message[]
 }
 
-/** Read a post from text, bytes or a file. */
+/** How many places are reported; a binary file has one every few bytes. */
+const most = 10
+
+/**
+ * Read a post from text, bytes or a file.
+ *
+ * Bytes are UTF-8; a byte order mark stays in the text. Where they are not,
+ * the text has U+FFFD and each place an error. UTF-16 is refused.
+ *
+ * @param input
+ *   The post. A file without a value is an empty post.
+ * @param path
+ *   Path of the post; default: that of the file.
+ * @throws TypeError
+ *   Where `input` is none of these.
+ */
 export function read(
   input: string | Uint8Array | VFile,
   path: string | undefined
 ): Reading {
-  return {document: document(String(input), path), messages: []}
+  if (typeof input === 'string')
+    return {document: document(input, path), messages: []}
+  if (input instanceof Uint8Array) return decoded(input, path)
+  if (isFile(input)) return read(input.value ?? '', path ?? input.path)
+  throw new TypeError(
+    `Unexpected ${typeof input}, expected \`source\` as a string, a Uint8Array or a VFile`
+  )
 }
+
+/** Whether a value is a VFile, of this copy of vfile or of another. */
+function isFile(value: unknown): value is VFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'message' in value &&
+    'messages' in value
+  )
+}
+
+function decoded(bytes: Uint8Array, path: string | undefined): Reading {
+  const [first, second] = bytes
+  if (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff)
+  )
+    return refused(path)
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+  const file = document(text, path)
+  const places = text.includes('\ufffd') ? badPlaces(bytes) : []
+  const rest = places.length - most
+  return {
+    document: file,
+    messages: places.slice(0, most).map(({byte, start, end}, index) => {
+      const value = (bytes[byte] ?? 0)
+        .toString(16)
+        .toUpperCase()
+        .padStart(2, '0')
+      const more =
+        rest > 0 && index === most - 1 ? ` (and ${rest} more places)` : ''
+      return message(
+        'encoding-utf-8',
+        `Unexpected byte \`0x${value}\`, expected UTF-8; save the file in that encoding${more}`,
+        {position: file.position(start, end)}
+      )
+    })
+  }
+}
+
+function refused(path: string | undefined): Reading {
+  const file = document('', path)
+  return {
+    document: file,
+    messages: [
+      message(
+        'encoding-utf-16',
+        'Unexpected UTF-16, expected UTF-8; save the file in that encoding',
+        {position: file.position(0, 0), expected: ['UTF-8']}
+      )
+    ]
+  }
+}
+
+interface BadPlace {
+  /** Index of the first bad byte. */
+  byte: number
+  /** Where its U+FFFD stand in the text. */
+  start: number
+  end: number
+}
+
+/**
+ * Where bytes are not UTF-8: each run of them, with the place that a decoder
+ * gives it (WHATWG Encoding, section 8.1.1: one U+FFFD for each longest
+ * beginning of a sequence).
+ */
+function badPlaces(bytes: Uint8Array): BadPlace[] {
+  const places: BadPlace[] = []
+  let units = 0
+  for (let index = 0; index < bytes.length; ) {
+    const {length, valid} = sequenceAt(bytes, index)
+    const last = places.at(-1)
+    if (!valid && last?.end === units) last.end++
+    else if (!valid) places.push({byte: index, start: units, end: units + 1})
+    units += length === 4 && valid ? 2 : 1
+    index += length
+  }
+  return places
+}
+
+/** The sequence of bytes at an index, or as much of one as is right. */
+function sequenceAt(
+  bytes: Uint8Array,
+  index: number
+): {length: number; valid: boolean} {
+  const lead = bytes[index] ?? 0
+  if (lead < 0x80) return {length: 1, valid: true}
+  const width = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  if (lead < 0xc2 || lead > 0xf4) return {length: 1, valid: false}
+  for (let at = 1; at < width; at++) {
+    const byte = bytes[index + at] ?? 0
+    const low = at > 1 ? 0x80 : (lowest[lead] ?? 0x80)
+    const high = at > 1 ? 0xbf : (highest[lead] ?? 0xbf)
+    if (byte < low || byte > high) return {length: at, valid: false}
+  }
+  return {length: width, valid: true}
+}
+
+/** What may follow some first bytes: no overlong form, no surrogate. */
+const lowest: Record<number, number> = {224: 0xa0, 240: 0x90}
+const highest: Record<number, number> = {237: 0x9f, 244: 0x8f}

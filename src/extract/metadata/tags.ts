@@ -1,0 +1,38 @@
+import type {JsonValue} from '../../model.ts'
+import {type Data, facts, textOf} from './fact.ts'
+
+/** Words that a post is filed under. */
+export function tags(data: Data): string[] {
+  return firstList(data, ['tags', 'tag', 'topics', 'keywords'])
+}
+
+/** Categories of a post; those of Hexo, which stand in each other, as a row. */
+export function categories(data: Data): string[] {
+  return firstList(data, ['categories', 'category'])
+}
+
+function firstList(data: Data, names: readonly string[]): string[] {
+  for (const {name, value} of facts(data, names)) {
+    const words = isSpaced(name) ? split(value, / +/) : split(value)
+    if (words.length > 0) return words
+  }
+  return []
+}
+
+/** Jekyll splits `tags: a b` at its spaces, but not `tag: a b`. */
+function isSpaced(name: string): boolean {
+  return name === 'tags' || name === 'topics'
+}
+
+function split(value: JsonValue, spaces?: RegExp): string[] {
+  const words =
+    typeof value === 'string'
+      ? parts(value, spaces)
+      : [value].flat(9).map((item) => textOf(item) ?? '')
+  return [...new Set(words.filter(Boolean))]
+}
+
+function parts(value: string, spaces?: RegExp): string[] {
+  const listed = value.split(/[,，、;；]/).map((word) => word.trim())
+  return listed.length === 1 && spaces ? value.trim().split(spaces) : listed
+}
