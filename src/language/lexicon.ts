@@ -217,7 +217,7 @@ function isItem(text: string, at: number): boolean {
   if (isLetter(next) || (next >= 0x30 && next <= 0x39)) return false
   return (
     /[a-h]/.test(text.charAt(at)) ||
-    (/[A-H]/.test(text.charAt(at)) && /^[.:)、：]?$/.test(text.charAt(at + 1)))
+    (/[ABC]/.test(text.charAt(at)) && /^[.:)、：]$/.test(text.charAt(at + 1)))
   )
 }
 
