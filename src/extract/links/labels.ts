@@ -30,12 +30,14 @@ export function labels(
     let index = lastAt(pieces, offset)
     for (; index >= 0 && text.length <= 2 * longest; index--) {
       const piece = pieces[index]
-      if (!piece || piece.start < back) break
+      if (!piece) break
       // A block that begins with the link has its mark at the same place.
       if (piece.value === '\n') break
-      const part = piece.value.slice(0, offset - piece.start)
+      const end = Math.max(0, offset - piece.start)
+      const start = Math.max(0, back - piece.start, end - 2 * longest)
+      const part = piece.value.slice(start, end)
       text = part + text
-      if (part.includes('\n')) break
+      if (piece.start < back || part.includes('\n')) break
     }
     return labelAtEnd(text.slice(text.lastIndexOf('\n') + 1))
   }
