@@ -15,6 +15,10 @@ export const de: LanguagePack = {
       'Interviewerin', 'Zuschauer', 'Zuhörer', 'Zuhörerin', 'Teilnehmer',
       'Teilnehmerin', 'Redaktion', 'Leser', 'Gastgeber'
     ],
+    you: [
+      'Sie', 'Ihr', 'Ihre', 'Ihnen', 'Ihrer', 'Ihren', 'du', 'dein',
+      'deine', 'dich', 'dir', 'euch', 'eure', 'ihr'
+    ],
     speaker: [
       'Referent', 'Referentin', 'Referenten', 'Referentinnen', 'Referent*in',
       'Referent:in', 'Referent/in', 'Referent(in)', 'Vortragender',
@@ -297,6 +301,17 @@ export const de: LanguagePack = {
       'Protokoll', 'Skript', 'Artikel', 'Blogartikel', 'Blogbeitrag',
       'Blogpost', 'Handbuch', 'Anleitung', 'Leitfaden', 'Handreichung',
       'Transkript', 'Buch', 'Tutorial', 'Bericht'
+    ],
+    occasion: [
+      'Konferenz', 'Tagung', 'Treffen', 'Usergroup', 'Stammtisch', 'Kongress',
+      'Messe', 'Meetup', 'Hackathon', 'Symposium'
+    ],
+    narration: [
+      'dieser Vortrag', 'diesem Vortrag', 'der Vortrag', 'dieser Session',
+      'der Referent', 'die Referentin', 'der Redner'
+    ],
+    series: [
+      'Vortrag', 'Mitschrift'
     ],
     track: [
       'Raum', 'Saal', 'Hörsaal', 'Bühne', 'Halle', 'Hauptbühne', 'Schiene',

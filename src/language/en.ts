@@ -19,6 +19,10 @@ export const en: LanguagePack = {
       'Member of the audience', 'Student', 'Reader', 'Listener', 'Caller',
       'Reporter'
     ],
+    you: [
+      'you', 'your', 'yours', 'yourself', "you're", "you've", "you'd",
+      'you’re', 'you’ve', 'you’d', 'u'
+    ],
     speaker: [
       'Speaker', 'Speakers', 'Speaker(s)', 'Presenter', 'Presenters',
       'Presenter(s)', 'Presented by', 'Presentation by', 'Talk by',
@@ -269,7 +273,7 @@ export const en: LanguagePack = {
       'TL;DR', 'TLDR', 'TL; DR', 'Disclaimer', 'Prerequisites', 'Preparation',
       'Why I went', 'Arrival', 'First impressions', 'Announcements',
       'Community updates', 'Community announcements', 'News', 'Warm-up',
-      'Warm up'
+      'Warm up', 'Goals', 'Goal', 'Objectives', 'Prep', 'History'
     ],
     closing: [
       'Closing', 'Closing remarks', 'Closing words', 'Closing thoughts',
@@ -297,7 +301,8 @@ export const en: LanguagePack = {
       'Random notes', 'Notes', 'After party', 'Afterparty', 'Afterwards',
       'Social hour', 'Post-event survey', 'Survey', 'Excited for more?',
       'Swag', 'Raffle', 'Prize draw', 'Giveaway', 'Giveaways', 'Prizes',
-      'Awards'
+      'Awards', 'Feed back', 'Future directions', 'Going forward',
+      'Announcements and news'
     ],
     break: [
       'Break', 'Breaks', 'Coffee', 'Coffee break', 'Tea break', 'Tea time',
@@ -440,6 +445,28 @@ export const en: LanguagePack = {
       'Wiki', 'Cheat sheet', 'Cheatsheet', 'Worksheet', 'Material',
       'Materials', 'HackMD', 'Etherpad', 'Notion', 'Minutes',
       'Meeting minutes', 'Specification', 'Spec', 'RFC'
+    ],
+    occasion: [
+      'conference', 'conferences', 'conf', 'meetup', 'meetups', 'meet-up',
+      'hackathon', 'summit', 'symposium', 'tech talk', 'tech talks',
+      'user group', 'DevFest', 'DevDay', 'Dev Day', 'barcamp', 'unconference',
+      'workshop', 'camp', 'con', 'FOSDEM', 'PyCon', 'KubeCon', 'JSConf',
+      'RubyKaigi', 'GopherCon', 'GDG', 'GTUG', 'JUG', 'community call',
+      'lightning talks', 're:Invent', 'reInvent', 'recap', 'trip report'
+    ],
+    narration: [
+      'this session', 'the session', 'in this talk', 'this talk', 'the talk',
+      'this presentation', 'the presentation', 'the speaker', 'the speakers',
+      'the presenter', 'this keynote', 'the keynote', 'the audience',
+      'this panel', 'the panel', 'the moderator', 'live-blog', 'liveblog',
+      'liveblogging'
+    ],
+    series: [
+      'Liveblog', 'Live blog', 'Live-blog', 'Episode', 'Talk', 'Slides',
+      'Video', 'Recap', 'Summary', 'Notes', 'Session notes', 'Transcript',
+      'Webinar', 'Community Call', 'Tech Talk', 'Lightning Talk', 'Keynote',
+      'Guest lecture', 'Conference notes', 'Talk notes', 'Recording',
+      'Presentation'
     ],
     track: [
       'Track', 'Tracks', 'Room', 'Hall', 'Stage', 'Main stage', 'Auditorium',

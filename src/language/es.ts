@@ -18,6 +18,10 @@ export const es: LanguagePack = {
       'Entrevistadora', 'Asistente', 'Asistentes', 'Presentador',
       'Presentadora', 'Periodista', 'Anfitrión', 'Anfitriona', 'Redacción'
     ],
+    you: [
+      'usted', 'ustedes', 'tú', 'tu', 'tus', 'te', 'ti', 'vosotros',
+      'vuestro', 'vuestra', 'os', 'vos'
+    ],
     speaker: [
       'Ponente', 'Ponentes', 'Orador', 'Oradora', 'Oradores', 'Oradoras',
       'Orador/a', 'Conferencista', 'Conferencistas', 'Conferenciante',
@@ -225,7 +229,7 @@ export const es: LanguagePack = {
       'Próximo meetup', 'Fotos', 'Fotografías', 'Galería', 'Galería de fotos',
       'Imágenes', 'Otros', 'Varios', 'Miscelánea', 'Sorteo', 'Sorteos',
       'Premios', 'Gracias', '¡Gracias!', 'Muchas gracias', 'Hasta la próxima',
-      'Comentarios', 'Encuesta'
+      'Comentarios', 'Encuesta', 'Informe final', 'Seguimiento'
     ],
     break: [
       'Descanso', 'Descansos', 'Pausa', 'Pausa para café', 'Pausa café',
@@ -275,7 +279,8 @@ export const es: LanguagePack = {
       'Llamado a charlas', 'Llamada a ponencias', 'Convocatoria de ponencias',
       'Propuestas', 'Comunidad', 'Comunidades', 'Empleo', 'Empleos',
       'Ofertas de trabajo', 'Idioma', 'Transmisión', 'Transmisión en vivo',
-      'En vivo', 'Únete', 'Alojamiento'
+      'En vivo', 'Únete', 'Alojamiento', 'Locación', 'Localización',
+      'Hora de inicio'
     ],
     sponsors: [
       'Patrocinador', 'Patrocinadores', 'Patrocinadoras', 'Patrocinio',
@@ -326,6 +331,18 @@ export const es: LanguagePack = {
       'Acta', 'Artículo', 'Entrada de blog', 'Entrada del blog', 'Post',
       'Blog', 'Transcripción', 'Texto original', 'Libro', 'Guía', 'Manual',
       'Tutorial', 'Crónica', 'Wiki'
+    ],
+    occasion: [
+      'conferencia', 'conferencias', 'congreso', 'jornada', 'jornadas',
+      'encuentro', 'charlas', 'meetup', 'seminario', 'evento', 'hackatón',
+      'testbash'
+    ],
+    narration: [
+      'esta charla', 'esta ponencia', 'esta conferencia', 'esta sesión',
+      'el ponente', 'la ponente', 'esta presentación'
+    ],
+    series: [
+      'Charla', 'Ponencia', 'Crónica'
     ],
     track: [
       'Sala', 'Salón', 'Auditorio', 'Aula', 'Escenario', 'Pista', 'Track',

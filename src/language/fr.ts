@@ -17,6 +17,7 @@ export const fr: LanguagePack = {
       'Modératrice', 'Intervieweur', 'Intervieweuse', 'Journaliste',
       'Spectateur', 'Participant', 'Rédaction', 'La rédaction'
     ],
+    you: ['vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes', 'toi', 'te', "t'"],
     speaker: [
       'Speaker', 'Speakers', 'Speakeur', 'Speakeuse', 'Orateur', 'Oratrice',
       'Orateurs', 'Oratrices', 'Intervenant', 'Intervenante', 'Intervenants',
@@ -318,6 +319,18 @@ export const fr: LanguagePack = {
       'Articles', 'Billet', 'Billet de blog', 'Article de blog',
       'Transcription', 'Retranscription', 'Verbatim', 'Livre', 'Guide',
       'Manuel', 'Tutoriel', 'Support écrit', 'Fiche'
+    ],
+    occasion: [
+      'conférence', 'conférences', 'soirée', 'rencontre', 'rencontres',
+      'colloque', 'séminaire', 'JUG', 'Devoxx', 'meetup', 'salon',
+      'compte-rendu', 'retour sur'
+    ],
+    narration: [
+      'cette conférence', 'cette présentation', 'ce talk', 'cette session',
+      "l'orateur", "l'oratrice", 'le speaker', 'la présentation'
+    ],
+    series: [
+      'Compte-rendu', 'Retour sur', 'Conférence'
     ],
     track: [
       'Salle', 'Amphi', 'Amphithéâtre', 'Scène', 'Piste', 'Grand amphi',

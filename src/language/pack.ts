@@ -31,12 +31,8 @@ export type Meaning =
   | 'question'
   /** Mark in front of an answer: `A`, `Ans`, `答`. */
   | 'answer'
-  /** Who asks, as a label: `Audience`, `Interviewer`, `主持人`. */
-  | 'asker'
   /** Word by which somebody is addressed: `you`, `您`, `vous`. */
   | 'you'
-  /** Label in front of who asks, for want of a name: `Audience`, `主持人`. */
-  | 'asker'
   /** Label in front of a speaker: `Speaker`, `講者`. */
   | 'speaker'
   /** Label in front of a talk's title: `Title`, `题目`, `タイトル`. */
@@ -55,8 +51,6 @@ export type Meaning =
   | 'panel'
   /** Keyword of a workshop: `Workshop`, `ハンズオン`, `Atelier`. */
   | 'workshop'
-  /** Word for a room or a row of talks side by side: `Track`, `会議室`. */
-  | 'track'
   /** Word for an event where talks are given: `Conference`, `meetup`, `研討會`. */
   | 'occasion'
   /** How one talk is spoken of: `this session`, `the speaker`, `本次分享`. */

@@ -16,6 +16,7 @@ export const pt: LanguagePack = {
       'Participante', 'Jornalista', 'Anfitrião', 'Mediador', 'Mediadora',
       'Redação'
     ],
+    you: ['você', 'vocês', 'seu', 'sua', 'te', 'ti', 'teu', 'tua'],
     speaker: [
       'Palestrante', 'Palestrantes', 'Orador', 'Oradora', 'Oradores',
       'Oradoras', 'Apresentador', 'Apresentadora', 'Apresentadores',
@@ -292,6 +293,17 @@ export const pt: LanguagePack = {
       'Documento', 'Documentos', 'Documentação', 'Notas', 'Anotações', 'Ata',
       'Artigo', 'Post', 'Postagem', 'Blog', 'Texto', 'Transcrição', 'Livro',
       'Guia', 'Manual', 'Tutorial', 'Apostila', 'Relatório', 'Wiki'
+    ],
+    occasion: [
+      'conferência', 'conferências', 'congresso', 'encontro', 'encontros',
+      'palestras', 'seminário', 'evento', 'meetup', 'hackathon'
+    ],
+    narration: [
+      'esta palestra', 'nesta palestra', 'esta apresentação', 'o palestrante',
+      'a palestrante', 'esta sessão'
+    ],
+    series: [
+      'Palestra', 'Resumo'
     ],
     track: [
       'Sala', 'Auditório', 'Palco', 'Trilha', 'Salão', 'Palco principal',
