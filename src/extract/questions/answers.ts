@@ -79,31 +79,52 @@ function answersOf(
   ground: Ground,
   place: Place
 ): Answer[] {
-  const own = replies.filter(
-    ({start}) => !isBefore(start, unit.after) && isBefore(start, limit)
-  )
-  if (!own.length) {
-    const answer = answerOf(unit.after, limit, ground)
+  const own = between(replies, unit.after, limit)
+  const [first] = own
+  if (!first) {
+    const end = closed(unit.after, limit, ground, place)
+    const answer = answerOf(unit.after, end, ground)
     return answer ? [answer] : []
   }
-  return own.flatMap((reply, index) => {
+  const answers = own.flatMap((reply, index) => {
     const next = own[index + 1]
     const end = next ? next.start : markedEnd(reply, limit, ground, place)
     const answer = answerOf(reply.text, end, ground)
-    return answer
-      ? [{...answer, ...(reply.speaker && {speaker: reply.speaker})}]
-      : []
+    if (!answer) return []
+    return [reply.speaker ? {...answer, speaker: reply.speaker} : answer]
   })
+  const led = first.speaker && answerOf(unit.after, first.start, ground)
+  return led ? [led, ...answers] : answers
+}
+
+/** Replies from a spot to another. */
+function between(replies: readonly Reply[], from: Spot, to: Spot): Reply[] {
+  let low = 0
+  let high = replies.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const reply = replies[middle]
+    if (reply && isBefore(reply.start, from)) low = middle + 1
+    else high = middle
+  }
+  const found: Reply[] = []
+  for (let at = low; at < replies.length; at++) {
+    const reply = replies[at]
+    if (!reply || !isBefore(reply.start, to)) break
+    found.push(reply)
+  }
+  return found
 }
 
 /** Where a marked answer ends: behind what plainly goes on with it. */
 function markedEnd(
   {text}: Reply,
   limit: Spot,
-  {view, lineOfBlock}: Ground,
-  {isDense, isLast}: Place
+  ground: Ground,
+  place: Place
 ): Spot {
-  if (isDense && !isLast) return limit
+  const {view, lineOfBlock} = ground
+  if (place.isDense) return closed(text, limit, ground, place)
   const first = view.lines[text.line]
   if (!first) return limit
   let last = first.block
@@ -111,20 +132,54 @@ function markedEnd(
   for (let at = last.index + 1; lineOfBlock(at) < limit.line; at++) {
     const block = view.blocks[at]
     if (!block) break
-    if (!isEmpty && !goesOn(last, block, isDense))
-      return {line: lineOfBlock(at), at: 0}
+    if (!isEmpty && !goesOn(last, block)) return {line: lineOfBlock(at), at: 0}
     if (block.lines.length) isEmpty = false
     last = block
   }
   return limit
 }
 
-function goesOn(last: Block, block: Block, isDense: boolean): boolean {
-  if (isDense) return true
+function goesOn(last: Block, block: Block): boolean {
   if (block.item || block.quotes > last.quotes || block.kind === 'code')
     return true
   if (!block.lines.length) return true
   return /[:：]$/.test(last.lines.at(-1)?.text ?? '')
+}
+
+/** The limit without what closes the post rather than the answer. */
+function closed(
+  from: Spot,
+  limit: Spot,
+  {view, lineOfBlock}: Ground,
+  {isLast}: Place
+): Spot {
+  let end = limit
+  if (end.at) return end
+  while (end.line - 1 > from.line) {
+    const block = view.lines[end.line - 1]?.block
+    if (!block || lineOfBlock(block.index) <= from.line) break
+    if (!(isDefinition(block) || (isLast && isAside(block)))) break
+    end = {line: lineOfBlock(block.index), at: 0}
+  }
+  return end
+}
+
+/** A definition of a link that Markdown does not take for one. */
+function isDefinition({kind, lines}: Block): boolean {
+  return (
+    kind === 'paragraph' && lines.every(({text}) => /^\[[^\]]+\]:\s/.test(text))
+  )
+}
+
+/** A paragraph in brackets or italics, as a post closes with. */
+function isAside({kind, item, quotes, lines}: Block): boolean {
+  if (kind !== 'paragraph' || item || quotes) return false
+  const first = lines[0]?.text ?? ''
+  const last = lines.at(-1)?.text ?? ''
+  return (
+    (/^[(（[]/.test(first) && /[)）\]][.。]?$/.test(last)) ||
+    lines.every(({emphasis}) => emphasis)
+  )
 }
 
 /** What stands from a spot to another, as an answer. */
@@ -166,6 +221,7 @@ export function answerOf(
     for (let at = last.line.block.index + 1; at < bound; at++) {
       const block = blocks[at]
       if (!block?.media || block.lines.length) break
+      if (block.item !== last.line.block.item) break
       end = block.end
     }
   }

@@ -7,8 +7,10 @@ export interface Label {
   start: number
   /** Index of what is said. */
   end: number
-  /** Whether it stands out: in bold, or behind a time. */
+  /** Whether it stands out: in bold, italics or brackets. */
   isMarked: boolean
+  /** Whether a time stands before it, as in the log of a chat. */
+  isTimed: boolean
 }
 
 const longestName = 44
@@ -20,28 +22,47 @@ export function labelOf(line: Line): Label | undefined {
     text
   )
   const start = time ? time[0].length : 0
+  if (!time && text[0] === '[') return bracketLabel(line)
   const colon = colonFrom(text, start)
   if (colon < 0) return
   const name = text
     .slice(start, colon)
     .trim()
     .replace(/\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/, '')
-  if (!isName(name)) return
-  let end = colon + 1
-  while (text[end] === ' ') end++
+  if (!name || !(time || isName(name))) return
+  let end = spaceEnd(text, colon + 1)
   const stamp = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*/.exec(
     text.slice(end, end + 14)
   )
   if (stamp) end += stamp[0].length
   const isBold = line.marks.some(
-    ({kind, start: from, end: to}) =>
-      kind !== 'link' &&
-      kind !== 'code' &&
-      from <= start &&
-      to >= colon &&
-      to > from
+    (mark) =>
+      (mark.kind === 'strong' || mark.kind === 'emphasis') &&
+      mark.start <= start &&
+      mark.end >= colon
   )
-  return {name, start, end, isMarked: isBold || Boolean(time)}
+  return {name, start, end, isMarked: isBold, isTimed: Boolean(time)}
+}
+
+/** A name in brackets: `[AB] …`. */
+function bracketLabel({text, marks}: Line): Label | undefined {
+  const bracket = /^\[([^\][]{1,30})\]:?\s+/.exec(text)
+  const name = bracket?.[1]?.trim()
+  if (!bracket || !name || !isName(name)) return
+  if (marks.some(({kind, start}) => kind === 'link' && start < 2)) return
+  return {
+    name,
+    start: 0,
+    end: bracket[0].length,
+    isMarked: true,
+    isTimed: false
+  }
+}
+
+function spaceEnd(text: string, at: number): number {
+  let end = at
+  while (text[end] === ' ') end++
+  return end
 }
 
 /** Index of the colon behind a name, followed by space, an end or Han. */
@@ -58,10 +79,21 @@ function colonFrom(text: string, from: number): number {
   return -1
 }
 
+/** Particles of names that begin with a small letter. */
+const particle =
+  /^(?:v[ao]n|de|den|der|del|da|di|el|la|le|du|of|the|y|&|and|\d+)$/
+
+/** Whether a text may be a name: every word of it begins with a capital. */
 function isName(name: string): boolean {
-  if (!/^[@\p{Lu}\p{Lo}]/u.test(name) || name.split(' ').length > 5)
+  if (!/^[@\p{Lu}\p{Lo}]/u.test(name) || /[,!"“”<>=/|{}`]/.test(name))
     return false
-  return !/[,!"“”<>=/|]|\.\s\p{Ll}/u.test(name)
+  const words = name.split(' ')
+  return (
+    words.length <= 5 &&
+    words.every(
+      (word) => /^[(@\p{Lu}\p{Lo}]/u.test(word) || particle.test(word)
+    )
+  )
 }
 
 /** Whether one name is short for another: its initials, first or last word. */

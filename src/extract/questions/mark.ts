@@ -17,6 +17,8 @@ export interface Mark {
   isLetter: boolean
   /** Whether nothing stands behind it on its line. */
   isAlone: boolean
+  /** Whether other words stand before the word: `Next question:`. */
+  isPhrase: boolean
 }
 
 /** What may stand before a mark: quotes, brackets, signs. */
@@ -80,7 +82,8 @@ function wordMark(line: Line, word: Match, lexicon: Lexicon): Mark | undefined {
     ...(numeral && {number: numeral.value}),
     ...(named && {name: named.name}),
     isLetter,
-    isAlone
+    isAlone,
+    isPhrase: false
   }
 }
 
@@ -155,7 +158,8 @@ function labelMark(
     end,
     style: `…${word.word}:`,
     isLetter: false,
-    isAlone: end >= text.length
+    isAlone: end >= text.length,
+    isPhrase: true
   }
 }
 

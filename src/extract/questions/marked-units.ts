@@ -39,9 +39,10 @@ export function markedUnits(
   for (const one of free) {
     const siblings = free.filter(({mark}) => mark.style === one.mark.style)
     const some = siblings.some((sibling) => sibling.asks)
-    const isTaken = one.mark.isLetter
-      ? some && (siblings.length > 1 || one.asks)
-      : some || siblings.length > 1 || isExpected(one.mark.line)
+    const isTaken =
+      one.mark.isLetter || one.mark.isPhrase
+        ? some && (siblings.length > 1 || one.asks)
+        : some || siblings.length > 1 || isExpected(one.mark.line)
     if (!isTaken) continue
     units.push(one.unit)
     replies.push(reply(one.mark))
@@ -200,12 +201,7 @@ function ownPieces(pieces: Piece[], mark: Marked): Piece[] {
     /[\p{L}\p{N}]/u.test(first.line.text.slice(bold.end))
   )
     return [piece(first.line, mark.end, bold.end)]
-  if (mark.answers.length || pieces.length === 1) {
-    const gap = pieces.findIndex(
-      (one, at) => at > 0 && isApart(pieces[at - 1], one)
-    )
-    return gap > 0 ? pieces.slice(0, gap) : pieces
-  }
+  if (mark.answers.length || pieces.length === 1) return pieces
   if (bold) {
     const end = pieces.findIndex(({line}) => !line.strong)
     if (end > 0) return pieces.slice(0, end)
@@ -214,13 +210,6 @@ function ownPieces(pieces: Piece[], mark: Marked): Piece[] {
   if (last && asks(textOf(last))) return pieces
   const end = pieces.findLastIndex((one) => asks(textOf(one)))
   return end < 0 ? pieces : pieces.slice(0, end + 1)
-}
-
-/** Whether a blank line of code stands between two lines. */
-function isApart(above: Piece | undefined, below: Piece): boolean {
-  void above
-  void below
-  return false
 }
 
 /** Question that stands before an answer's mark, without one of its own. */

@@ -99,16 +99,25 @@ function isProven(
   group: readonly Marked[],
   isExpected: (line: Line) => boolean
 ): boolean {
-  const answered = group.filter(({answers}) => answers.length).length
-  const asking = group.filter((mark) => mark.asks).length
   const [first] = group
   if (!first) return false
   if (isExpected(first.line)) return true
+  const answered = group.filter(({answers}) => answers.length).length
+  const asking = group.filter((mark) => mark.asks).length
   if (first.isLetter && !first.style.startsWith('Q'))
     return answered > 1 || (answered > 0 && asking > 0)
-  return (
-    answered > 0 || asking > 0 || (group.length > 2 && group.every(isHeading))
-  )
+  if (answered > 0 && (asking > 0 || group.length > 1 || !first.isPhrase))
+    return true
+  if (group.length > 1)
+    return asking > 0 || (group.length > 2 && group.every(isHeading))
+  return asking > 0 && standsOut(first)
+}
+
+/** Whether a mark is more than the beginning of a paragraph among others. */
+function standsOut({line, start, isPhrase, isLetter}: Marked): boolean {
+  const {kind, quotes} = line.block
+  if (isPhrase || start > 0) return false
+  return isLetter || kind === 'heading' || quotes > 0 || line.strong
 }
 
 function isHeading({line}: Marked): boolean {

@@ -13,6 +13,8 @@ const ends = new Set(['references', 'closing', 'sponsors', 'slides', 'video'])
 export function scope(line: Line, ground: Ground): number {
   const {block} = line
   const rule = ground.ruleFrom(line.index)
+  if (block.kind === 'code')
+    return Math.min(rule, ground.lineOfBlock(block.index + 1))
   return Math.min(rule, itemEnd(block, ground) ?? headingEnd(block, ground))
 }
 

@@ -16,6 +16,19 @@ export interface Turn {
   end: number
 }
 
+/** Words that stand as labels, and are nobody's name. */
+const labels = [
+  'question',
+  'answer',
+  'questions',
+  'references',
+  'speaker',
+  'slides',
+  'video',
+  'code',
+  'closing'
+] as const
+
 /** Somebody of a conversation. */
 interface Voice {
   turns: number
@@ -23,42 +36,75 @@ interface Voice {
   asking: number
 }
 
+/** Names that come more often than others are enough to know people by. */
+const mostNames = 60
+
 /**
  * Turns of a conversation, in document order: lines led by names that come
- * again. None where nobody alternates with anybody.
+ * again, and lines of a chat's log.
  */
 export function turns(ground: Ground): Turn[] {
   const found: Turn[] = []
-  const names: string[] = []
   for (const line of ground.view.lines) {
-    if (line.block.kind === 'row') continue
-    const isFirst = line.block.lines[0] === line
-    const label =
-      isFirst ||
-      line.block.kind === 'code' ||
-      line.marks.length ||
-      /^\d/.test(line.text)
-        ? labelOf(line)
-        : undefined
-    if (!label) continue
-    const known = names.find(
-      (name) => name === label.name || isShortFor(label.name, name)
-    )
-    if (!known) names.push(label.name)
-    found.push({label, name: known ?? label.name, line, end: 0})
+    const label = mayLead(line) ? labelOf(line) : undefined
+    if (!label || ground.lexicon.is(labels, label.name)) continue
+    if (line.block.kind === 'code' && !label.isTimed) continue
+    found.push({label, name: label.name, line, end: 0})
   }
-  const counts = new Map<string, number>()
-  for (const {name} of found) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const isLog =
+    found.filter(({label}) => label.isTimed).length * 2 > found.length
   const marked = found.filter(({label}) => label.isMarked)
-  const kept = (marked.length * 2 > found.length ? marked : found).filter(
-    ({name, label}) => (counts.get(name) ?? 0) > 1 || label.isMarked
+  const isBold = !isLog && marked.length * 2 > found.length
+  const counts = countsOf(found)
+  const kept = found.filter(
+    ({name, label}) =>
+      (isLog
+        ? label.isTimed
+        : (counts.get(name) ?? 0) > 1 || isShort(name, counts)) &&
+      (!isBold || label.isMarked)
   )
-  for (const [index, turn] of kept.entries())
+  const full = fullNames(countsOf(kept))
+  for (const [index, turn] of kept.entries()) {
+    turn.name = full.get(turn.name) ?? turn.name
     turn.end = Math.min(
       kept[index + 1]?.line.index ?? ground.view.lines.length,
       scope(turn.line, ground)
     )
+  }
   return kept
+}
+
+/** Whether a label may begin on a line: on the first of its block, mostly. */
+function mayLead(line: Line): boolean {
+  const {block, marks, text} = line
+  if (block.kind === 'row') return false
+  return (
+    block.lines[0] === line || marks[0]?.start === 0 || /^[[(]?\d/.test(text)
+  )
+}
+
+function countsOf(all: readonly Turn[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {name} of all) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+/** Whether a name that comes once is one for which others are short. */
+function isShort(name: string, counts: Map<string, number>): boolean {
+  if (counts.size > mostNames) return false
+  for (const [other, count] of counts)
+    if (count > 1 && isShortFor(other, name)) return true
+  return false
+}
+
+/** The name in full for each that is short for it. */
+function fullNames(counts: Map<string, number>): Map<string, string> {
+  const full = new Map<string, string>()
+  if (counts.size > mostNames) return full
+  for (const short of counts.keys())
+    for (const name of counts.keys())
+      if (isShortFor(short, name)) full.set(short, name)
+  return full
 }
 
 /** Questions among turns, the rest of which are replies. */
@@ -66,13 +112,15 @@ export function turnUnits(
   all: readonly Turn[],
   ground: Ground
 ): {units: Unit[]; replies: Reply[]} {
+  const none = {units: [], replies: []}
+  if (all[0]?.label.isTimed) return logUnits(all, ground)
   const voices = voicesOf(all, ground)
   const changes = all.filter(
     ({name}, index) => index > 0 && all[index - 1]?.name !== name
   )
+  if (voices.size < 2 || changes.length < 3 || !covers(all, ground)) return none
   const units: Unit[] = []
   const replies: Reply[] = []
-  if (voices.size < 2 || changes.length < 3) return {units, replies}
   const least = shareOfAsker(voices)
   for (const [index, turn] of all.entries()) {
     const voice = voices.get(turn.name)
@@ -84,28 +132,57 @@ export function turnUnits(
       units.push(unitOf(turn, text, share, ground))
     else replies.push(replyOf(turn))
   }
-  return units.length > 1 ? {units, replies} : {units: [], replies: []}
+  return units.length > 1 ? {units, replies} : none
+}
+
+/** Whether much of the text from the first turn to the last is led by names. */
+function covers(all: readonly Turn[], {view}: Ground): boolean {
+  const from = all[0]?.line.block.index ?? 0
+  const to = all.at(-1)?.line.block.index ?? 0
+  const paragraphs = view.blocks
+    .slice(from, to + 1)
+    .filter(({lines, item, kind}) => lines.length && !item && kind !== 'code')
+  return all.length * 4 >= paragraphs.length
+}
+
+/** Questions of a chat's log: each message that asks, and what follows it. */
+function logUnits(
+  all: readonly Turn[],
+  ground: Ground
+): {units: Unit[]; replies: Reply[]} {
+  const units: Unit[] = []
+  const replies: Reply[] = []
+  for (const turn of all) {
+    const text = piecesOf(turn, ground)
+    const last = text.at(-1)
+    if (last && asks(textOf(last))) units.push(unitOf(turn, text, 1, ground))
+    else replies.push(replyOf(turn))
+  }
+  return {units, replies}
 }
 
 /** Replies of turns, for questions that are known by something else. */
 export function replyOf(turn: Turn): Reply {
   return {
-    start: {line: turn.line.index, at: turn.label.start},
+    start: {line: turn.line.index, at: 0},
     text: {line: turn.line.index, at: turn.label.end},
     end: turn.end,
     speaker: turn.name
   }
 }
 
-function voicesOf(all: readonly Turn[], ground: Ground): Map<string, Voice> {
+function voicesOf(all: readonly Turn[], {view}: Ground): Map<string, Voice> {
   const voices = new Map<string, Voice>()
-  for (const [index, turn] of all.entries()) {
-    const voice = voices.get(turn.name) ?? {turns: 0, asking: 0}
-    voices.set(turn.name, voice)
+  for (const [index, {name, line, end}] of all.entries()) {
+    const voice = voices.get(name) ?? {turns: 0, asking: 0}
+    voices.set(name, voice)
     voice.turns++
     if (answeredBy(all, index) === undefined) continue
-    if (piecesOf(turn, ground).some((one) => hasQuestion(textOf(one))))
-      voice.asking++
+    for (let at = line.index; at < end; at++)
+      if (hasQuestion(view.lines[at]?.text ?? '')) {
+        voice.asking++
+        break
+      }
   }
   return voices
 }
@@ -150,7 +227,7 @@ function unitOf(
   const [first = piece(turn.line), ...rest] = pieces
   return {
     pieces: [first, ...rest],
-    start: {line: turn.line.index, at: turn.label.start},
+    start: {line: turn.line.index, at: 0},
     after: {line: turn.end, at: 0},
     form: 'turn',
     end: scope(turn.line, ground),

@@ -15,9 +15,35 @@ export function splitBlocks(
   blocks: readonly Block[],
   document: Document
 ): Block[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? splitParagraph(block, document) : [block]
-  )
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [withoutAttributes(block)]
+    if (block.kind !== 'paragraph') return [block]
+    const lines = block.lines.filter(({text}) => !isAttributes(text))
+    if (lines.length === block.lines.length)
+      return splitParagraph(block, document)
+    return lines.length || block.media
+      ? splitParagraph({...block, lines}, document)
+      : []
+  })
+}
+
+/** Attributes of a block as kramdown has them: `{: .notice}`. */
+function isAttributes(text: string): boolean {
+  return text.startsWith('{:') && text.indexOf('}') === text.length - 1
+}
+
+/** A heading without the name or attributes behind it: `{#name}`. */
+function withoutAttributes(block: Block): Block {
+  const last = block.lines.at(-1)
+  const tail = last && /\s\{[:#.][^{}]*\}$/.exec(last.text)
+  if (!last || !tail) return block
+  const line = {
+    ...last,
+    text: last.text.slice(0, tail.index),
+    offsets: last.offsets.slice(0, tail.index + 1),
+    marks: last.marks.filter(({start}) => start < tail.index)
+  }
+  return {...block, lines: [...block.lines.slice(0, -1), line]}
 }
 
 function splitParagraph(block: Block, document: Document): Block[] {
