@@ -25,17 +25,21 @@ export interface Search {
   ignoreCase?: boolean
 }
 
+const ignored = ['node_modules', '.git', '.hg', '.jj', '.sl', '.svn']
+
 /**
  * Find the files that a pattern matches.
  *
- * What begins with a dot is matched only by a dot, and `node_modules` only by
- * its name. Folders are listed by {@link entries}, which says how links are
- * taken.
+ * As in Prettier, a name that begins with a dot is one like others, and what
+ * others wrote is left out: `node_modules`, unless the pattern names it, and
+ * the folders of version control. Folders are listed by {@link entries}, which
+ * says how links are taken.
  */
 export async function matches(
   pattern: string,
   {cwd, root, ignoreCase = false}: Search
 ): Promise<Matches> {
+  const named = pattern.split('/')
   const outside = new Set<string>()
   const failures: Failure[] = []
   const realRoot = await realpath(root).catch(() => root)
@@ -53,10 +57,11 @@ export async function matches(
   const paths = await glob(pattern, {
     cwd,
     caseSensitiveMatch: !ignoreCase,
+    dot: true,
     expandDirectories: false,
     followSymbolicLinks: false,
     fs: {readdir: withCallback(list)},
-    ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**']
+    ignore: ignored.filter((name) => !named.includes(name)).map(within)
   })
   paths.sort()
   failures.sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -66,6 +71,10 @@ export async function matches(
     outside: paths.filter(leadsOut),
     failures
   }
+}
+
+function within(name: string): string {
+  return `**/${name}/**`
 }
 
 /** `readdir` as tinyglobby calls it. */

@@ -51,12 +51,14 @@ describe('results', () => {
       'posts/a/z.markdown': sound,
       'posts/B.MD': sound,
       'posts/photo.png': '',
-      'posts/.draft.md': sound,
+      'posts/.github/c.md': sound,
+      'posts/.git/d.md': sound,
       'posts/node_modules/x/readme.md': sound
     })
     const {code, out} = await run(['parse', 'posts'], {cwd})
     expect(out.endsWith('}\n')).toBe(true)
     expect(paths(out)).toEqual([
+      'posts/.github/c.md',
       'posts/B.MD',
       'posts/a/z.markdown',
       'posts/b.md'
