@@ -11,7 +11,11 @@ const config: Options = {
   dts: true,
   clean: true,
   sourcemap: false,
-  removeNodeProtocol: false
+  removeNodeProtocol: false,
+  // Words of nine languages as they are, not as escapes.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  }
 }
 
 export default config
