@@ -5,9 +5,9 @@
  * (NFKC). A word that begins or ends with a letter of an alphabet that puts
  * spaces between words matches whole words only; Han, kana and hangul match
  * anywhere, but katakana not at the head of a longer run of it (`トーク` is not
- * in `トークン`). A digit or a hyphen ends a word: `Q1` holds `Q`. A single letter in
- * lower case (`y`, `и`) matches in lower case only, as in capitals it is
- * somebody's initial.
+ * in `トークン`). A digit or a hyphen ends a word: `Q1` holds `Q`. A single
+ * letter in lower case (`y`, `и`) matches in lower case only, as in capitals
+ * it is somebody's initial.
  */
 export interface LanguagePack {
   /** BCP 47 tag of the language. */
@@ -31,7 +31,9 @@ export type Meaning =
   | 'question'
   /** Mark in front of an answer: `A`, `Ans`, `答`. */
   | 'answer'
-  /** Word by which somebody is addressed: `you`, `您`, `vous`. */
+  /** Label in front of who asks, for want of a name: `Audience`, `主持人`. */
+  | 'asker'
+  /** Word by which somebody is spoken to: `you`, `您`, `vous`. */
   | 'you'
   /** Label in front of a speaker: `Speaker`, `講者`. */
   | 'speaker'
