@@ -2,6 +2,8 @@ import type {Speaker} from '../model.ts'
 import {assembly, type Somebody} from './people/assembly.ts'
 import {choice} from './people/choice.ts'
 import type {PeopleContext} from './people/context.ts'
+import {knownText} from './people/known-text.ts'
+import {parts} from './people/parts.ts'
 import {marksOf, type Piece, piece, positionOf} from './piece.ts'
 
 export type {Names, PeopleContext, PersonContext} from './people/context.ts'
@@ -19,7 +21,8 @@ const limit = 400
 export function people(some: Piece, context: PeopleContext): Speaker[] {
   const {line, start} = some
   const text = line.text.slice(0, Math.min(some.end, start + limit))
-  const {placed} = choice(text, start, context)
+  const known = knownText(text, start, context)
+  const {placed} = choice(parts(text, start, context), known)
   const named = assembly(placed, text)
   const [first] = placed
   if (named.length === 0 && first)

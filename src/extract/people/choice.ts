@@ -1,5 +1,5 @@
-import type {PersonContext} from './context.ts'
-import {type Joint, type Part, parts} from './parts.ts'
+import type {KnownText} from './known-text.ts'
+import type {Joint, Part} from './parts.ts'
 import {type Label, type Reading, readings, type Segment} from './readings.ts'
 
 /** A segment in its place: who it belongs to, and what is in front of it. */
@@ -14,57 +14,72 @@ export interface Choice {
   score: number
 }
 
-interface State extends Choice {
+/** A reading behind others, and what they come to together. */
+interface State {
+  score: number
   /** Whether what is said of somebody stands in front of the name. */
   leads: boolean
   names: number
   last: Label | undefined
+  part?: Part
+  reading?: Reading
+  previous?: State
 }
 
-const width = 24
+/** How many ways to go on are kept. */
+const width = 8
 
-/** The reading of a text, from an index on, that best makes people of it. */
-export function choice(
-  text: string,
-  from: number,
-  context: PersonContext
-): Choice {
-  const found = parts(text, from, context)
-  let states: State[] = [
-    {placed: [], score: 0, leads: false, names: 0, last: undefined}
-  ]
+/** Choose a reading for each part, so that they make people together. */
+export function choice(found: readonly Part[], known: KnownText): Choice {
+  let states: State[] = [{score: 0, leads: false, names: 0, last: undefined}]
   for (const part of found) {
-    const ways = readings(text, part.start, part.end, context)
+    const ways = readings(known, part.start, part.end)
     const next: State[] = []
     for (const state of states)
       for (const reading of ways) next.push(extended(state, part, reading))
     next.sort((a, b) => b.score - a.score)
     states = next.slice(0, width)
   }
-  const ended = states.map((state) => ({
-    placed: state.placed,
-    score: state.score - (state.names ? 0 : 2)
-  }))
-  ended.sort((a, b) => b.score - a.score)
-  return ended[0] ?? {placed: [], score: 0}
+  let best: State | undefined
+  for (const state of states) {
+    if (state.names === 0) state.score -= 2
+    if (!best || state.score > best.score) best = state
+  }
+  return {placed: best ? placed(best) : [], score: best?.score ?? 0}
 }
 
 function extended(state: State, part: Part, reading: Reading): State {
   let {score, leads, names, last} = state
-  const placed = [...state.placed]
   score += reading.score
-  for (const [index, segment] of reading.segments.entries()) {
-    const joint = index === 0 ? part.joint : 'space'
-    const {label} = segment
+  let joint = part.joint
+  for (const {label} of reading.segments) {
     if (label !== 'skip') {
       score += between(last, label, joint, leads, names)
       if (isName(label)) names++
       else if (names === 0 && label !== 'url') leads = true
       last = label
     }
-    placed.push({...segment, joint, inside: part.inside})
+    joint = 'space'
   }
-  return {placed, score, leads, names, last}
+  return {score, leads, names, last, part, reading, previous: state}
+}
+
+/** Segments of a state and of those in front of it, in their places. */
+function placed(last: State): Placed[] {
+  const result: Placed[][] = []
+  for (let one: State | undefined = last; one; one = one.previous) {
+    const {part, reading} = one
+    if (!part || !reading) continue
+    const {inside} = part
+    result.push(
+      reading.segments.map((segment, index) => ({
+        ...segment,
+        joint: index === 0 ? part.joint : 'space',
+        inside
+      }))
+    )
+  }
+  return result.reverse().flat()
 }
 
 /** How well a label follows another. */

@@ -25,7 +25,8 @@ import {plain, scriptOf} from './words.ts'
 export function nameScore(text: string, {names}: PersonContext): number {
   if (text === '' || text.length > 48) return -4
   if (names?.has(fold(text))) return 3.5
-  if (/[?？!！=…%$#{}\\^→]|\p{Ll}{4}\. |[。:：] /u.test(text)) return -3
+  if (/[?？!！=…%$#{}\\^→]/.test(text)) return -3
+  if (text.includes(' ') && /\p{Ll}{4}\. |[。:：] /u.test(text)) return -3
   switch (scriptOf(text)) {
     case 'hangul':
       return koreanName(text)

@@ -1,5 +1,5 @@
 import {companies} from './companies.ts'
-import type {PersonContext} from './context.ts'
+import {ends, type KnownText, within} from './known-text.ts'
 import {nameScore} from './name-score.ts'
 import {functionWords, productWords, titleWords} from './ordinary-words.ts'
 import {latinRoleWords} from './role-words.ts'
@@ -10,25 +10,26 @@ import {plain, scriptOf} from './words.ts'
  * 0 could be one.
  */
 export function organizationScore(
-  text: string,
-  context: PersonContext
+  known: KnownText,
+  start: number,
+  end: number
 ): number {
-  const {lexicon} = context
+  const text = known.text.slice(start, end)
   if (text === '' || text.length > 70) return -3
   if (/[?？!！]|https?:/.test(text)) return -3
   if (companies.has(plain(text))) return 2.4
   if (/初(?:创|創)|^目前/.test(text)) return -2
   const words = text.split(' ')
+  const company = within(known.companies, start, end)
+  if (company && company.end - company.start === text.length) return 0.2
   let score = 0
-  if (words.length === 1 && lexicon.is('company', text)) return 0.2
-  if (lexicon.trailing('company', text))
+  if (ends(known.companies, start, end))
     score += latinRoleWords.has(plain(words.at(-1) ?? '')) ? 0.8 : 2
-  else if (lexicon.leading('company', text) || lexicon.has('company', text))
-    score += 1.2
+  else if (company) score += 1.2
   if (companies.has(plain(words[0] ?? ''))) score += 1.6
-  const occupation = lexicon.find('occupation', text)
-  if (occupation) score -= occupation.end === text.length ? 1.6 : 0.9
-  if (score < 1) score -= Math.max(0, 0.5 * nameScore(text, context))
+  if (ends(known.occupations, start, end)) score -= 1.6
+  else if (within(known.occupations, start, end)) score -= 0.9
+  if (score < 1) score -= Math.max(0, 0.5 * nameScore(text, known.context))
   if (words.length > 6) score -= 1
   if (scriptOf(text) === 'latin') return score + latin(words)
   if (/^[A-Za-z]/.test(text)) return score + 0.5

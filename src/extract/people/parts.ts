@@ -172,7 +172,10 @@ function wordAt(
     return {joint: 'space', length: 1}
   const {lexicon} = context
   const and = lexicon.leading('and', text, at + 1)
-  if (and && text.charAt(and.end) === ' ')
+  if (
+    and &&
+    text.charAt(and.word.endsWith(' ') ? and.end - 1 : and.end) === ' '
+  )
     return {joint: 'and', length: and.length + 1}
   const word = lexicon.leading('at', text, at + 1)
   const length =

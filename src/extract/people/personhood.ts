@@ -1,8 +1,9 @@
 import {marksOf, type Piece} from '../piece.ts'
 import {choice, type Placed} from './choice.ts'
 import type {PersonContext} from './context.ts'
+import {knownText} from './known-text.ts'
 import {nameScore} from './name-score.ts'
-import {parts} from './parts.ts'
+import {type Part, parts} from './parts.ts'
 
 /** Code units behind which no list of people goes on. */
 const limit = 120
@@ -24,8 +25,15 @@ export function personhood(
   const length = text.length - start
   if (length < 2 || length > limit) return 0
   const isProfile = !isText && isProfiled(some)
-  if (!isProfile && !isLikely(text, start, context)) return 0.02
-  const {placed} = choice(text, start, context)
+  if (/[?？]/.test(text.slice(start))) return 0
+  const found = parts(text, start, context)
+  if (found.length > 8) return 0
+  const isNamed =
+    isProfile || found.some((part) => isLikely(text, part, context))
+  if (!isNamed && !found.some((part) => isTitled(text, part, context)))
+    return 0.02
+  const known = knownText(text, start, context)
+  const {placed} = choice(found, known)
   const names = placed.filter(isName)
   if (names.length === 0) return 0.04
   let score = 0
@@ -35,26 +43,27 @@ export function personhood(
   return 1 / (1 + Math.exp(-1.5 * (score - 0.8)))
 }
 
-/** Whether any part could be a name: it saves reading a title for people. */
+/** Whether a whole part could name somebody. */
 function isLikely(
   text: string,
-  start: number,
+  {start, end}: Part,
   context: PersonContext
 ): boolean {
-  if (/[?？]/.test(text.slice(start))) return false
-  const found = parts(text, start, context)
-  if (found.length > 8) return false
-  return found.some((part) => {
-    const one = text.slice(part.start, part.end)
-    return (
-      one.startsWith('@') ||
-      nameScore(one, context) > -0.8 ||
-      (one.length < 60 &&
-        (context.lexicon.has('occupation', one) ||
-          context.lexicon.trailing('honorific', one) !== undefined ||
-          context.lexicon.leading('honorific', one) !== undefined))
-    )
-  })
+  return (
+    text[start] === '@' || nameScore(text.slice(start, end), context) > -0.8
+  )
+}
+
+/** Whether a part tells of somebody, and so may hold a name too. */
+function isTitled(
+  text: string,
+  {start, end}: Part,
+  {lexicon}: PersonContext
+): boolean {
+  return (
+    end - start < 48 &&
+    lexicon.has(['occupation', 'honorific', 'company'], text.slice(start, end))
+  )
 }
 
 /** What a segment beside the names says for them, or against. */

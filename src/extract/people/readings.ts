@@ -1,8 +1,11 @@
 import type {PersonContext} from './context.ts'
+import {cuts} from './cuts.ts'
+import {withoutHonorific} from './honorific.ts'
+import {type KnownText, within} from './known-text.ts'
 import {nameScore} from './name-score.ts'
 import {organizationScore} from './organization-score.ts'
-import {roleScore, roleStart} from './role-score.ts'
-import {scriptAt, scriptOf} from './words.ts'
+import {roleScore} from './role-score.ts'
+import {scriptOf} from './words.ts'
 
 /** What a stretch can be: `skip` is of no matter. */
 export type Label = 'name' | 'handle' | 'role' | 'organization' | 'url' | 'skip'
@@ -21,58 +24,74 @@ export interface Reading {
   score: number
 }
 
+/** How many ways to read a part are kept. */
+const width = 5
+
 /** Ways to read a part of a text, the likeliest first. */
 export function readings(
-  text: string,
+  known: KnownText,
   start: number,
-  end: number,
-  context: PersonContext
+  end: number
 ): Reading[] {
+  const {text} = known
   const part = text.slice(start, end)
   if (/^[@＠]./.test(part)) return [single('handle', start, end, 3)]
-  if (/^(?:https?:\/\/|www\.)\S+$/.test(part))
+  if (/^(?:https?:\/\/|www\.)/.test(part) && !part.includes(' '))
     return [single('url', start, end, 2)]
-  if (/^\S+@\S+\.[a-z]+$/.test(part)) return [single('skip', start, end, 3)]
-  const known = new Map<string, Segment>()
-  const segment = (label: Label, from: number, to: number): Segment => {
-    const key = `${label} ${from} ${to}`
-    const found = known.get(key)
-    if (found) return found
-    const made = scored(label, text, from, to, context)
-    known.set(key, made)
-    return made
+  if (isMail(part)) return [single('skip', start, end, 3)]
+  const result: Reading[] = labels.map((label) => ({
+    segments: [segment(known, label, start, end)],
+    score: 0
+  }))
+  for (const one of result) one.score = one.segments[0]?.score ?? 0
+  const skip = skipScore(part, known.context)
+  result.push(single('skip', start, end, skip))
+  if (part.length < 120 && !result.some(isSure))
+    result.push(...divided(known, start, end))
+  return result.sort((a, b) => b.score - a.score).slice(0, width)
+}
+
+/** Whether a whole part is one thing so surely that it need not be divided. */
+function isSure({score}: Reading): boolean {
+  return score > 1.9
+}
+
+/** Ways to read a part as several things without a separator. */
+function divided(known: KnownText, start: number, end: number): Reading[] {
+  const {text, occupations} = known
+  const hasRole = within(occupations, start, end) !== undefined
+  const places = cuts(known, start, end)
+  const seen = new Map<number, Segment>()
+  const result: Reading[] = []
+  for (const first of places) {
+    for (const [a, b] of hasRole ? orders : nameOrders)
+      add([at(a, start, first), at(b, next(first), end)])
+    if (!hasRole) continue
+    for (const second of places)
+      if (second > next(first))
+        for (const [a, b, c] of longOrders)
+          add([
+            at(a, start, first),
+            at(b, next(first), second),
+            at(c, next(second), end)
+          ])
   }
-  const result: Reading[] = labels.map((label) =>
-    reading([segment(label, start, end)], text)
-  )
-  if (part.length < 120) {
-    const cuts = cutsOf(text, start, end, context)
-    for (const first of cuts) {
-      for (const [a, b] of orders)
-        result.push(
-          reading(
-            [segment(a, start, first), segment(b, next(first), end)],
-            text
-          )
-        )
-      for (const second of cuts)
-        if (second > next(first))
-          for (const [a, b, c] of longOrders)
-            result.push(
-              reading(
-                [
-                  segment(a, start, first),
-                  segment(b, next(first), second),
-                  segment(c, next(second), end)
-                ],
-                text
-              )
-            )
+  return result
+
+  function add(segments: Segment[]): void {
+    const score = together(segments, text)
+    if (score > -1) result.push({segments, score})
+  }
+
+  function at(label: Whole, from: number, to: number): Segment {
+    const key = (labels.indexOf(label) * 512 + from) * 512 + to
+    let one = seen.get(key)
+    if (!one) {
+      one = segment(known, label, from, to)
+      seen.set(key, one)
     }
+    return one
   }
-  result.push(single('skip', start, end, skipScore(part, context)))
-  result.sort((a, b) => b.score - a.score)
-  return result.slice(0, 8)
 
   /** Index of the first character that is no space. */
   function next(index: number): number {
@@ -81,12 +100,17 @@ export function readings(
 }
 
 const labels = ['name', 'role', 'organization'] as const
+type Whole = (typeof labels)[number]
 const orders = [
   ['organization', 'role'],
   ['role', 'organization'],
   ['name', 'role'],
   ['name', 'organization'],
   ['role', 'name'],
+  ['organization', 'name']
+] as const
+const nameOrders = [
+  ['name', 'organization'],
   ['organization', 'name']
 ] as const
 const longOrders = [
@@ -104,16 +128,16 @@ function single(
 }
 
 /** Each more segment costs; a name seldom stands next to a company's. */
-function reading(segments: Segment[], text: string): Reading {
+function together(segments: readonly Segment[], text: string): number {
   let score = -0.9 * (segments.length - 1)
   let previous: Segment | undefined
-  for (const segment of segments) {
-    score += segment.score
-    if (previous && !isRole(previous) && !isRole(segment))
-      if (isLatin(text, previous) && isLatin(text, segment)) score -= 0.9
-    previous = segment
+  for (const one of segments) {
+    score += one.score
+    if (previous && !isRole(previous) && !isRole(one))
+      if (isLatin(text, previous) && isLatin(text, one)) score -= 0.9
+    previous = one
   }
-  return {segments, score}
+  return score
 }
 
 function isRole({label}: Segment): boolean {
@@ -124,101 +148,34 @@ function isLatin(text: string, {start, end}: Segment): boolean {
   return scriptOf(text.slice(start, end)) === 'latin'
 }
 
-function scored(
+function segment(
+  known: KnownText,
   label: Label,
-  text: string,
   start: number,
-  end: number,
-  context: PersonContext
+  end: number
 ): Segment {
-  const part = text.slice(start, end)
   if (label === 'role')
-    return {label, start, end, score: roleScore(part, context)}
+    return {label, start, end, score: roleScore(known, start, end)}
   if (label === 'organization')
-    return {label, start, end, score: organizationScore(part, context)}
-  const bare = withoutHonorific(text, start, end, context)
+    return {label, start, end, score: organizationScore(known, start, end)}
+  const {text, context, occupations, companies} = known
+  const bare = withoutHonorific(known, start, end)
   const isTitled = bare.start > start || bare.end < end
   if (/\p{Ll}{3}\.$/u.test(text.slice(Math.max(start, bare.end - 4), bare.end)))
     bare.end--
-  const name = text.slice(bare.start, bare.end)
-  const isRole =
-    context.lexicon.is('occupation', name) ||
-    context.lexicon.is('company', name)
-  const score = isRole ? -3 : nameScore(name, context)
+  const isWord = [occupations, companies].some((words) =>
+    words.some((word) => word.start <= bare.start && word.end >= bare.end)
+  )
+  const score = isWord
+    ? -3
+    : nameScore(text.slice(bare.start, bare.end), context)
   return {label, ...bare, score: isTitled ? Math.max(score, -0.5) + 1.4 : score}
 }
 
-/** A name without what courtesy puts around it. */
-function withoutHonorific(
-  text: string,
-  start: number,
-  end: number,
-  {lexicon}: PersonContext
-): {start: number; end: number} {
-  let from = start
-  let to = end
-  for (let turn = 0; turn < 3; turn++) {
-    const lead = lexicon.leading('honorific', text, from)
-    if (lead && lead.end < to) {
-      const behind = /^[. ]+/.exec(text.slice(lead.end, to))
-      if (behind || scriptAt(text, lead.start) !== 'latin') {
-        if (scriptAt(text, lead.start) === 'latin' || behind)
-          from = lead.end + (behind?.[0].length ?? 0)
-      }
-    }
-    const trail = lexicon.trailing('honorific', text.slice(from, to))
-    if (trail && trail.start > 0 && scriptAt(trail.word, 0) !== 'latin') {
-      to = from + trail.start
-      while (to > from && text[to - 1] === ' ') to--
-    }
-  }
-  return {start: from, end: to}
-}
-
-/** Where a part may be cut: at spaces, other scripts, ends of known words. */
-function cutsOf(
-  text: string,
-  start: number,
-  end: number,
-  {lexicon}: PersonContext
-): number[] {
-  const cuts = new Set<number>()
-  for (let at = start + 1; at < end; at++) {
-    if (text[at] === ' ') cuts.add(at)
-    else if (isChange(text, at)) cuts.add(at)
-  }
-  let word = lexicon.find('occupation', text, start)
-  for (let turn = 0; word && word.start < end && turn < 6; turn++) {
-    if (scriptAt(text, word.start) !== 'latin' || text[word.end] === ' ')
-      cuts.add(word.end)
-    cuts.add(start + roleStart(text.slice(start, end), word.start - start))
-    word = lexicon.find('occupation', text, word.end)
-  }
-  const company = lexicon.find('company', text, start)
-  if (company && company.end < end) cuts.add(company.end)
-  const result: number[] = []
-  for (const cut of cuts) {
-    const at = text[cut - 1] === ' ' ? cut - 1 : cut
-    if (at > start && at < end && !result.includes(at)) result.push(at)
-  }
-  result.sort((a, b) => a - b)
-  return result.length > 10
-    ? [...result.slice(0, 5), ...result.slice(-5)]
-    : result
-}
-
-/** Whether an alphabet ends or begins at an index, next to other letters. */
-function isChange(text: string, at: number): boolean {
-  const a = scriptAt(text, at - 1)
-  const b = scriptAt(text, at)
-  return (
-    a !== b &&
-    a !== 'hangul' &&
-    b !== 'hangul' &&
-    a !== 'other' &&
-    b !== 'other' &&
-    (a === 'latin' || b === 'latin')
-  )
+/** Whether a part is a mail address. */
+function isMail(part: string): boolean {
+  const at = part.indexOf('@')
+  return at > 0 && !part.includes(' ') && part.indexOf('.', at) > at + 1
 }
 
 /** How much a part is none of a person: a length, a language, a link. */

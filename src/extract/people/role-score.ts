@@ -1,5 +1,5 @@
 import {companies} from './companies.ts'
-import type {PersonContext} from './context.ts'
+import {type KnownText, within} from './known-text.ts'
 import {cjkRoleWords, latinRoleWords} from './role-words.ts'
 import {plain, scriptAt} from './words.ts'
 
@@ -7,30 +7,34 @@ import {plain, scriptAt} from './words.ts'
  * How much a text looks like a job title: about 2 is one, below 0 is none. A
  * title is an occupation and words that go with it; others speak against it.
  */
-export function roleScore(text: string, {lexicon}: PersonContext): number {
-  if (text === '' || text.length > 80) return -3
-  const first = lexicon.find('occupation', text)
+export function roleScore(
+  {text, occupations}: KnownText,
+  start: number,
+  end: number
+): number {
+  if (end <= start || end - start > 80) return -3
+  const first = within(occupations, start, end)
   if (!first) return -2
   let score = 2
-  let at = 0
+  let at = start
   let isLast = false
   let modifiers = 0
-  while (at < text.length) {
-    const word = lexicon.leading('occupation', text, at)
-    if (word && word.length > 0) {
+  while (at < end) {
+    const word = occupations.find((one) => one.start === at && one.end <= end)
+    if (word) {
       if (modifiers > 0 && /^c[a-z]o$/i.test(word.word)) score -= 0.7
       at += word.length
       isLast = true
       continue
     }
-    const length = modifierAt(text, at)
+    const length = modifierAt(text, at, end)
     if (length > 0) {
       score += 0.15
       modifiers++
       at += length
       continue
     }
-    const other = otherAt(text, at)
+    const other = otherAt(text, at, end)
     if (other.isWord) {
       score -= companies.has(plain(text.slice(at, at + other.length)))
         ? 1.4
@@ -39,48 +43,48 @@ export function roleScore(text: string, {lexicon}: PersonContext): number {
     }
     at += other.length
   }
-  return isLast || first.start === 0 ? Math.min(score, 2.6) : score - 0.5
+  return isLast || first.start === start ? Math.min(score, 2.6) : score - 0.5
 }
 
 /**
- * Where the words that go with an occupation begin: an index of the text that
- * is at most the given one.
+ * Where the words that go with an occupation begin that stands at an index:
+ * from the start of a part on.
  */
-export function roleStart(text: string, at: number): number {
-  let start = at
+export function roleStart(text: string, start: number, at: number): number {
+  let result = at
   for (;;) {
-    let from = start
-    while (from > 0 && text[from - 1] === ' ') from--
-    const length = modifierBefore(text, from)
-    if (length === 0) return start
-    start = from - length
+    let from = result
+    while (from > start && text[from - 1] === ' ') from--
+    const length = modifierBefore(text, start, from)
+    if (length === 0) return result
+    result = from - length
   }
 }
 
 /** Length of a modifier, and of the space behind, that begins at an index. */
-function modifierAt(text: string, at: number): number {
+function modifierAt(text: string, at: number, limit: number): number {
   if (scriptAt(text, at) === 'latin') {
     if (at > 0 && scriptAt(text, at - 1) === 'latin') return 0
-    const end = wordEnd(text, at)
+    const end = wordEnd(text, at, limit)
     return latinRoleWords.has(plain(text.slice(at, end))) ? end - at : 0
   }
-  for (let length = Math.min(6, text.length - at); length > 0; length--)
+  for (let length = Math.min(6, limit - at); length > 0; length--)
     if (cjkRoleWords.has(text.slice(at, at + length))) return length
   return 0
 }
 
-function modifierBefore(text: string, end: number): number {
-  if (end === 0) return 0
+function modifierBefore(text: string, from: number, end: number): number {
+  if (end <= from) return 0
   if (scriptAt(text, end - 1) === 'latin' || text[end - 1] === '.') {
     let start = end
-    while (start > 0 && !/[ /,&(（]/.test(text.charAt(start - 1))) {
+    while (start > from && !/[ /,&(（]/.test(text.charAt(start - 1))) {
       const script = scriptAt(text, start - 1)
       if (script !== 'latin' && script !== 'other') break
       start--
     }
     return latinRoleWords.has(plain(text.slice(start, end))) ? end - start : 0
   }
-  for (let length = Math.min(6, end); length > 0; length--)
+  for (let length = Math.min(6, end - from); length > 0; length--)
     if (cjkRoleWords.has(text.slice(end - length, end))) return length
   return 0
 }
@@ -88,26 +92,27 @@ function modifierBefore(text: string, end: number): number {
 /** What is neither occupation nor modifier at an index, and what it costs. */
 function otherAt(
   text: string,
-  at: number
+  at: number,
+  limit: number
 ): {length: number; isWord: boolean; cost: number} {
   const script = scriptAt(text, at)
   if (script === 'latin') {
-    const end = wordEnd(text, at)
+    const end = wordEnd(text, at, limit)
     const isSmall = text.charAt(at) !== text.charAt(at).toUpperCase()
     return {length: end - at, isWord: true, cost: isSmall ? 0.35 : 0.55}
   }
   if (script === 'hangul') {
     let end = at
-    while (end < text.length && scriptAt(text, end) === 'hangul') end++
+    while (end < limit && scriptAt(text, end) === 'hangul') end++
     return {length: end - at, isWord: true, cost: 0.5}
   }
   if (script === 'other') return {length: 1, isWord: false, cost: 0}
   return {length: 1, isWord: true, cost: 0.3}
 }
 
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, at: number, limit: number): number {
   let end = at
-  while (end < text.length && !/[ /,&()（）、]/.test(text.charAt(end))) {
+  while (end < limit && !/[ /,&()（）、]/.test(text.charAt(end))) {
     const script = scriptAt(text, end)
     if (script !== 'latin' && script !== 'other') break
     end++
