@@ -8,6 +8,7 @@ const common: readonly Meaning[] = [
   'question',
   'answer',
   'asker',
+  'you',
   'speaker',
   'title',
   'role',
@@ -42,7 +43,10 @@ const common: readonly Meaning[] = [
   'meetup',
   'document',
   'track',
-  'day'
+  'day',
+  'occasion',
+  'narration',
+  'series'
 ]
 
 describe('the packs', () => {
