@@ -17,7 +17,7 @@ export const de: LanguagePack = {
     ],
     you: [
       'Sie', 'Ihr', 'Ihre', 'Ihnen', 'Ihrer', 'Ihren', 'du', 'dein',
-      'deine', 'dich', 'dir', 'euch', 'eure', 'ihr'
+      'deine', 'dich', 'dir', 'euch', 'eure'
     ],
     speaker: [
       'Referent', 'Referentin', 'Referenten', 'Referentinnen', 'Referent*in',

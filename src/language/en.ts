@@ -20,8 +20,7 @@ export const en: LanguagePack = {
       'Reporter'
     ],
     you: [
-      'you', 'your', 'yours', 'yourself', "you're", "you've", "you'd",
-      'you’re', 'you’ve', 'you’d', 'u'
+      'you', 'your', 'yours', 'yourself', "you're", "you've", "you'd", 'u'
     ],
     speaker: [
       'Speaker', 'Speakers', 'Speaker(s)', 'Presenter', 'Presenters',
