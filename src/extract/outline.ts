@@ -31,6 +31,7 @@ export const roles = [
   'sponsors',
   'closing',
   'preface',
+  'day',
   'slides',
   'video',
   'code',
@@ -88,6 +89,7 @@ export function outline({blocks}: View, lexicon: Lexicon): Outline {
   }
 }
 
-function roleOf(text: string, lexicon: Lexicon): Role | undefined {
+/** What a heading's text says that it stands over. */
+export function roleOf(text: string, lexicon: Lexicon): Role | undefined {
   return roles.find((role) => lexicon.is(role, text))
 }

@@ -129,6 +129,7 @@ function nameOn(
 ): {name: Piece; how: Below['how']} | undefined {
   const {text} = line
   if (text.length > longestName || line.block.kind === 'row') return
+  if (/[.。!！?？…]$/.test(text)) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
   const by = lexicon.leading('by', text, dash)
   const start = by ? by.end : dash

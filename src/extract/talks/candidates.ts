@@ -1,7 +1,8 @@
+import {type Role, roleOf} from '../outline.ts'
 import {personhood} from '../people.ts'
 import {textOf} from '../piece.ts'
 import {type Below, below} from './below.ts'
-import {chosenSplits} from './chosen-splits.ts'
+import {type Chosen, chosenSplits} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import type {Split} from './splits.ts'
 import {type TitleLine, titleLine} from './title-line.ts'
@@ -27,41 +28,45 @@ export function candidates(group: Group, context: TalkContext): Candidate[] {
   const chosen = chosenSplits(readings, belows, context)
   return group.map((unit, index) => {
     const reading = readings[index] ?? titleLine(unit.line, context.lexicon)
-    const split = chosen[index]
+    const found = chosen[index]
     const under = belows[index]
-    const evidence = evidenceOf(unit, reading, split, under, context)
+    const evidence = evidenceOf(unit, reading, found, under, context)
     const score = evidence.reduce((sum, {weight}) => sum + weight, 0)
-    return {...unit, reading, split, below: under, evidence, score}
+    return {
+      ...unit,
+      reading,
+      split: found?.split,
+      below: under,
+      evidence,
+      score
+    }
   })
 }
 
 function evidenceOf(
   unit: Unit,
   reading: TitleLine,
-  split: Split | undefined,
+  found: Chosen | undefined,
   under: Below | undefined,
   context: TalkContext
 ): Evidence[] {
-  const {asked, people, isOccasion, view} = context
-  const result: Evidence[] = []
+  const {people, isOccasion} = context
+  const result: Evidence[] = against(unit, reading, context)
   const add = (weight: number, words: string): void => {
     result.push({weight, words})
   }
   const {heading} = unit
-  if (heading?.role) add(-10, `heads a part of its own (${heading.role})`)
-  if (asked.blocks.has(unit.block)) add(-10, 'is a question')
-  if (heading && asked.sections.has(heading)) add(-10, 'stands over questions')
-  if (split) {
-    const name = textOf(split.speaker)
-    if (split.joiner === 'by')
-      add(4, `names \`${name}\` behind a word for "by"`)
-    else add(3, `names \`${name}\` (${split.joiner}, ${split.first} first)`)
+  if (found) {
+    const {joiner, first, speaker} = found.split
+    const name = textOf(speaker)
+    if (joiner === 'by') add(4, `names \`${name}\` behind a word for "by"`)
+    else
+      add(
+        found.certainty >= 0.9 ? 3 : 2,
+        `names \`${name}\` (${joiner}, ${first} first)`
+      )
   }
-  if (under)
-    add(
-      under.how === 'label' ? 5 : under.how === 'by' ? 4 : 3,
-      belowWords(under)
-    )
+  if (under) add(belowWeights[under.how], belowWords(under))
   const {bracket} = reading
   if (bracket && personhood(bracket, people) >= 0.5)
     add(3, `names \`${textOf(bracket)}\` in brackets in front`)
@@ -69,19 +74,77 @@ function evidenceOf(
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
   if (reading.time) add(3, 'has a time of day')
   if (reading.media) add(3, 'links to slides or a recording')
-  else if (unit.from === 'heading' && mediaBelow(unit, context))
-    add(3, 'slides or a recording stand right below')
+  else if (heading && mediaBelow(unit, context))
+    add(2.5, 'slides or a recording stand right below')
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
     add(2, 'has an abstract or a biography of its own')
+  if (heading && context.lexicon.has('panel', unit.line.text))
+    add(3, 'is a panel')
+  if (heading && isOccasion && !found && !under && isPerson(reading, context))
+    add(2.5, 'is the name of somebody')
   if (isOccasion) add(1, 'stands in a post about an event')
   if (unit.from === 'list') {
     const over = context.outline.over(unit.block)
     if (over?.role === 'agenda' || over?.role === 'talks')
       add(2, `stands under \`${over.text}\``)
-    if (over?.role === 'references') add(-6, `stands under \`${over.text}\``)
   }
-  void view
   return result
+}
+
+/** What speaks against a unit being a talk. */
+function against(
+  unit: Unit,
+  reading: TitleLine,
+  {asked, lexicon, outline}: TalkContext
+): Evidence[] {
+  const result: Evidence[] = []
+  const {heading, block, from} = unit
+  const over = heading ? heading.parent : outline.over(block)
+  const text = textOf(reading.core)
+  const role = heading?.role ?? roleOf(text, lexicon)
+  const isPanel = heading && lexicon.has('panel', text)
+  if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
+  if (lexicon.leading(pauses, text))
+    result.push({weight: -6, words: 'begins with a word for a pause'})
+  if (asked.blocks.has(block))
+    result.push({weight: -10, words: 'is a question'})
+  if (heading && asked.sections.has(heading) && !isPanel)
+    result.push({weight: -10, words: 'stands over questions'})
+  if (over?.role && setsApart.has(over.role))
+    result.push({
+      weight: from === 'list' ? -10 : -4,
+      words: `stands under \`${over.text}\``
+    })
+  return result
+}
+
+/** What a programme has besides talks. */
+const pauses = ['break', 'agenda', 'event', 'sponsors'] as const
+
+/** Parts of a post whose entries are no talks. */
+const setsApart: ReadonlySet<Role> = new Set([
+  'references',
+  'bio',
+  'sponsors',
+  'questions',
+  'interview',
+  'event',
+  'preface',
+  'closing',
+  'code',
+  'document'
+])
+
+const belowWeights: Readonly<Record<Below['how'], number>> = {
+  label: 5,
+  by: 4,
+  line: 3,
+  heading: 3,
+  bio: 3
+}
+
+function isPerson({core}: TitleLine, {people}: TalkContext): boolean {
+  return personhood(core, people) >= 0.8
 }
 
 function belowWords({how, lines}: Below): string {

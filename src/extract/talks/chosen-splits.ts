@@ -1,68 +1,115 @@
 import {personhood} from '../people.ts'
-import {type Piece, textOf} from '../piece.ts'
+import {type Piece, piece, textOf} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
 import {type Split, splits} from './splits.ts'
 import type {TitleLine} from './title-line.ts'
 
+/** A split that was settled on, and how sure it is, from 0 to about 1.5. */
+export interface Chosen {
+  split: Split
+  certainty: number
+}
+
 interface Reading {
   split: Split
   pattern: string
-  /** How much it looks like a title and a speaker, -1 to 1. */
-  value: number
+  /** How much the speaker looks like one. */
+  speaker: number
+  /** How much the title looks like a speaker too. */
+  doubt: number
 }
+
+/** Certainty from which a line is read as title and speaker. */
+const enough = 0.62
 
 /**
  * Decide for lines that stand side by side what joins title and speaker, and
  * in which order: a way of reading gains by each line that it suits.
  */
 export function chosenSplits(
-  lines: readonly TitleLine[],
+  lines: readonly Pick<TitleLine, 'core'>[],
   belows: readonly (Below | undefined)[],
   context: TalkContext
-): (Split | undefined)[] {
+): (Chosen | undefined)[] {
   const all = lines.map(({core}) => readings(core, context))
   const shares = sharesOf(all)
   return all.map((some, index) => {
-    let best: Reading | undefined
-    let most = belows[index] ? 0.95 : 0.62
+    const under = belows[index]
+    let best: Chosen | undefined
     for (const reading of some) {
       const share = shares.get(reading.pattern) ?? 0
-      if (reading.split.joiner === 'space' && share < 0.6) continue
-      const total = reading.value + 0.3 * share + bonus(reading.split)
-      if (total > most + 1e-9) {
-        most = total
-        best = reading
-      }
+      if (reading.split.joiner === 'space' && share < 0.5) continue
+      const certainty =
+        reading.speaker -
+        0.4 * reading.doubt * (1 - share) +
+        0.35 * share +
+        bonus(reading.split) +
+        confirmed(reading.split, under)
+      const least = under ? enough + 0.35 * (1 - share) : enough
+      if (certainty >= least && certainty > (best?.certainty ?? 0) + 1e-9)
+        best = {split: reading.split, certainty}
     }
-    return best?.split
+    return best
   })
 }
 
 /** A word for "by" says it; all else only separates. */
 function bonus({joiner}: Split): number {
-  if (joiner === 'by') return 0.3
+  if (joiner === 'by') return 0.35
   if (joiner === 'brackets' || joiner === 'slash' || joiner === 'bar')
     return 0.1
   return joiner === 'colon' || joiner === 'space' ? -0.1 : 0
 }
 
+/** Whether the line below names the same person again. */
+function confirmed({speaker}: Split, under: Below | undefined): number {
+  const name = textOf(speaker).toLowerCase()
+  const isAgain = under?.lines.some(({text}) =>
+    text.toLowerCase().includes(name)
+  )
+  return isAgain ? 0.6 : 0
+}
+
 function readings(core: Piece, context: TalkContext): Reading[] {
   const best = new Map<string, Reading>()
-  for (const split of splits(core, context.lexicon)) {
+  const all = splits(core, context.lexicon)
+  for (const split of all) {
     const pattern = `${split.joiner}, ${split.first} first`
-    const speaker = personhood(split.speaker, context.people)
+    const speaker = speakerhood(split, all, context)
     if (speaker <= 0) continue
-    const title = textOf(split.title)
-    const doubt = /\p{L}/u.test(title)
-      ? personhood(split.title, context.people)
-      : 1
-    const value = speaker - 0.4 * doubt
+    const isTitle = /\p{L}/u.test(textOf(split.title))
+    const doubt = isTitle ? personhood(split.title, context.people) : 1
     const known = best.get(pattern)
-    if (!known || value > known.value + 0.05)
-      best.set(pattern, {split, pattern, value})
+    const value = speaker - 0.4 * doubt
+    if (!known || value > known.speaker - 0.4 * known.doubt + 0.05)
+      best.set(pattern, {split, pattern, speaker, doubt})
   }
   return [...best.values()]
+}
+
+/**
+ * How much the speaker of a split looks like one. Behind a title that is
+ * joined, as its speaker is, by a mark of which there are several, what is next
+ * to that mark must look like a speaker by itself: titles hold such marks too.
+ */
+function speakerhood(
+  {joiner, first, speaker}: Split,
+  all: readonly Split[],
+  {people}: TalkContext
+): number {
+  const whole = personhood(speaker, people)
+  if (whole <= 0 || joiner === 'by' || first === 'speaker') return whole
+  const next = all.find(
+    (other) =>
+      other.joiner === joiner &&
+      other.first === 'title' &&
+      other.speaker.start > speaker.start &&
+      other.title.end > speaker.start
+  )
+  if (!next) return whole
+  const nearest = piece(speaker.line, speaker.start, next.title.end)
+  return Math.min(whole, personhood(nearest, people) + 0.1)
 }
 
 /** Share of the lines that each way of reading suits. */
@@ -70,8 +117,8 @@ function sharesOf(all: readonly (readonly Reading[])[]): Map<string, number> {
   const shares = new Map<string, number>()
   if (all.length < 2) return shares
   for (const some of all)
-    for (const {pattern, value} of some)
-      if (value >= 0.3)
+    for (const {pattern, speaker, doubt} of some)
+      if (speaker - 0.4 * doubt >= 0.25)
         shares.set(pattern, (shares.get(pattern) ?? 0) + 1 / all.length)
   return shares
 }

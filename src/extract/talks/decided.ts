@@ -6,6 +6,9 @@ const enough = 3
 /** Items of a list are so many things that more must speak for them. */
 const enoughInList = 4
 
+/** What one unit needs whose siblings are none. */
+const enoughAlone = 4
+
 /**
  * Decide which candidates are talks: those whose evidence is enough, their
  * siblings where most of these are, and of a talk and what is in it only one.
@@ -14,15 +17,37 @@ export function decided(
   groups: readonly (readonly Candidate[])[]
 ): Candidate[] {
   const taken = new Set<Candidate>()
-  for (const group of groups) {
-    const able = group.filter(({score}) => score > -5)
-    const strong = able.filter(isStrong)
-    const isMost = strong.length >= 2 && strong.length >= able.length * 0.5
-    const isList = group[0]?.from === 'list'
-    if (isList && !isMost) continue
-    for (const one of isMost ? able : strong) taken.add(one)
-  }
+  for (const group of groups) for (const one of ofGroup(group)) taken.add(one)
   return outermost([...taken])
+}
+
+function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
+  const able = group.filter(({score}) => score > -3)
+  const strong = able.filter(isStrong)
+  const share = strong.length / able.length
+  const isMost = strong.length >= 2 && share >= 0.5
+  if (group[0]?.from === 'list') return isMost ? strong : []
+  if (!isMost)
+    return able.length < 3
+      ? strong
+      : strong.filter(({score}) => score >= enoughAlone || strong.length > 2)
+  return able.filter((one) => isStrong(one) || isAlike(one, strong, share))
+}
+
+/** Whether a unit with little evidence of its own is like its siblings. */
+function isAlike(
+  one: Candidate,
+  strong: readonly Candidate[],
+  share: number
+): boolean {
+  const most = (is: (other: Candidate) => boolean): boolean =>
+    strong.filter(is).length >= strong.length * 0.75
+  if (most(({reading}) => reading.keyword)) return one.reading.keyword
+  if (most(({reading}) => reading.ordinal !== undefined))
+    return one.reading.ordinal !== undefined
+  if (most(({reading}) => reading.time !== undefined))
+    return one.reading.time !== undefined
+  return share >= 0.6 && one.end - one.start > 0
 }
 
 function isStrong({from, score}: Candidate): boolean {
@@ -41,13 +66,16 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
   let end = 0
   for (const [index, one] of ordered.entries()) {
     if (one.block.index < end) continue
-    const inside = ordered
-      .slice(index + 1)
-      .filter((other) => other.block.index < one.end)
-    const strong = inside.filter(
-      (other) => other.score > one.score && isStrong(other)
-    )
-    if (strong.length >= 2) continue
+    let better = 0
+    for (
+      let next = index + 1;
+      (ordered[next]?.block.index ?? one.end) < one.end;
+      next++
+    ) {
+      const other = ordered[next]
+      if (other && other.score > one.score && isStrong(other)) better++
+    }
+    if (better >= 2) continue
     result.push(one)
     end = one.end
   }

@@ -15,11 +15,18 @@ const telling = [
 ]
 
 /** Whether front matter or the first heading name an event with talks. */
-export function isOccasion({metadata, outline, lexicon}: TalkSources): boolean {
+export function isOccasion({
+  metadata,
+  outline,
+  view,
+  lexicon
+}: TalkSources): boolean {
   const texts = Object.entries(metadata.data)
     .filter(([key]) => telling.includes(key.toLowerCase()))
     .flatMap(([, value]) => textsIn(value))
   const first = outline.headings[0]
+  if (view.document.path)
+    texts.push(view.document.path.replace(/[/._-]+/g, ' '))
   if (first?.depth === 1) texts.push(first.text)
   return texts.some((text) => lexicon.has('occasion', text))
 }

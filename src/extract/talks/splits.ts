@@ -37,7 +37,8 @@ export function splits(core: Piece, lexicon: Lexicon): Split[] {
     const left = bare(core, core.start, start)
     const right = bare(core, end, core.end)
     if (left.end === left.start || right.end === right.start) return
-    result.push({joiner, first: 'title', title: left, speaker: right})
+    if (joiner !== 'space')
+      result.push({joiner, first: 'title', title: left, speaker: right})
     if (joiner !== 'by')
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }

@@ -16,7 +16,8 @@ export function talkOf(candidate: Candidate, context: TalkContext): Talk {
     : bracket || !reading.bracket
       ? reading.core
       : withBracket(reading.bracket, reading.core)
-  const isName = !split && !below && personhood(core, who) >= 0.6
+  const isName =
+    !split && !below && context.isOccasion && personhood(core, who) >= 0.8
   const title = isName ? piece(line, core.start, core.start) : unquoted(core)
   const speakers = split
     ? people(split.speaker, who)

@@ -1,6 +1,6 @@
 import type {JsonValue, Speaker, Talk} from '../../model.ts'
 import type {Heading} from '../outline.ts'
-import {people, personhood} from '../people.ts'
+import {people} from '../people.ts'
 import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import {below} from './below.ts'
@@ -101,23 +101,18 @@ export function wholePost(context: TalkContext): WholePost | undefined {
   )
     add(-3, 'is an interview')
   const own = metadata.authors.length === 1 && (title.series || about) && !told
-  const [split] = chosenSplits(
-    [title.reading],
-    [named.length ? label : undefined],
-    context
-  )
-  const isSplit =
-    split && !named.length && personhood(split.speaker, context.people) >= 0.6
+  const [found] = named.length ? [] : chosenSplits([title.reading], [], context)
+  const split = found && found.certainty >= 0.8 ? found.split : undefined
   const bio = about && bioSpeakers(about, context)
   const speakers = named.length
     ? named
     : label?.how === 'label'
       ? label.speakers
-      : isSplit
+      : split
         ? people(split.speaker, context.people)
         : (bio ?? (own ? matterAuthors(context) : []))
-  if (isSplit) add(2, `the title names \`${textOf(split.speaker)}\``)
-  const core = unquoted(isSplit ? split.title : title.reading.core)
+  if (split) add(2, `the title names \`${textOf(split.speaker)}\``)
+  const core = unquoted(split ? split.title : title.reading.core)
   return {
     line: head,
     talk: talkFrom(core, title.reading, speakers, line === undefined, context),
