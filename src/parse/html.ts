@@ -45,7 +45,8 @@ const silent = new Set([
 export function htmlTokens(node: Html, document: Document): HtmlToken[] {
   const {value} = node
   const place = places(node, document)
-  const after = (index: number): number => end(document.text, place(index - 1))
+  const after = (index: number): number =>
+    behind(document.text, place(index - 1))
   const tokens: HtmlToken[] = []
   let name = ''
   let attribute = ''
@@ -143,7 +144,7 @@ function places(node: Html, document: Document): (index: number) => number {
   return (index) => offsets[index] ?? end
 }
 
-/** End of the character, or of the CRLF, at an offset. */
-function end(text: string, offset: number): number {
+/** Offset behind the character, or the CRLF, at an offset. */
+function behind(text: string, offset: number): number {
   return offset + (text.startsWith('\r\n', offset) ? 2 : 1)
 }

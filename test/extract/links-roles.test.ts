@@ -60,7 +60,8 @@ test.each([
   'a talk (slides: [a](b))',
   'see [x](y)\\\n<b>投影片</b> - *[a](b)*',
   '| slides: [a](b) |\n| - |',
-  'Slides → https://a.example'
+  'Slides → https://a.example',
+  '| Talk | *Slides* |\n| - | - |\n| [x](y) | [a](b) |'
 ])('the label right before says it: %s', (text) => {
   expect(roles(text).at(-1)).toMatch(/^(a|https:\/\/a\.example): slides$/)
 })
@@ -70,7 +71,9 @@ test.each([
   'Slides: [x](y) [a](b)',
   'Slides:\n\n[a](b)',
   'Slides:\n[a](b)',
-  'Slides: c. [a](b)'
+  'Slides: c. [a](b)',
+  '| Slides |\n| - |\n| [x](y) [a](b) |',
+  '| Slides |\n| - |\n| c [a](b) |'
 ])('what stands farther off does not: %s', (text) => {
   expect(roles(text).at(-1)).toBe('a: none')
 })

@@ -1,13 +1,15 @@
-import type {Nodes} from 'mdast'
+import type {Nodes, Table} from 'mdast'
 import {htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
 import {childPlaces} from './child-places.ts'
-import {shownText, squeezed} from './plain-text.ts'
+import {plainText, shownText, squeezed} from './plain-text.ts'
 
 /** A run of text, or `\n` where a line or a block ends. */
 interface Piece {
   start: number
   value: string
+  /** What labels all that a block holds: the head of a table's column. */
+  label?: string
 }
 
 /** A label is a few words; what is longer is prose. */
@@ -15,7 +17,7 @@ const longest = 40
 
 /**
  * Labels that stand right before links: the `Slides` of `Slides: [here](…)`,
- * of `**Slides:** https://…` and of `[Slides] https://…`.
+ * of `**Slides:** https://…`, of `[Slides] https://…` and of a table's column.
  *
  * @returns
  *   The label before an offset, back to another; empty where there is none.
@@ -32,7 +34,10 @@ export function labels(
       const piece = pieces[index]
       if (!piece) break
       // A block that begins with the link has its mark at the same place.
-      if (piece.value === '\n') break
+      if (piece.value === '\n') {
+        if (piece.label && piece.start >= back) text = `${piece.label}:${text}`
+        break
+      }
       const end = Math.max(0, offset - piece.start)
       const start = Math.max(0, back - piece.start, end - 2 * longest)
       const part = piece.value.slice(start, end)
@@ -58,11 +63,13 @@ function labelAtEnd(line: string): string {
 
 function textPieces(nodes: readonly Nodes[], document: Document): Piece[] {
   const pieces: Piece[] = []
+  const heads = new Map<Nodes, string>()
   for (const node of nodes) {
     if (!('children' in node)) continue
+    if (node.type === 'table') columnHeads(node, document, heads)
     const start = node.position?.start.offset
     if (start !== undefined && !inline.has(node.type))
-      pieces.push({start, value: '\n'})
+      pieces.push({start, value: '\n', label: heads.get(node) ?? ''})
     const places = childPlaces(node, document)
     for (const [index, child] of node.children.entries()) {
       const start = places[index]?.start
@@ -80,6 +87,18 @@ function textPieces(nodes: readonly Nodes[], document: Document): Piece[] {
     }
   }
   return pieces.sort((a, b) => a.start - b.start)
+}
+
+/** Put down the head of its column for each cell below it. */
+function columnHeads(
+  {children: [head, ...rows]}: Table,
+  document: Document,
+  heads: Map<Nodes, string>
+): void {
+  const texts = head?.children.map((cell) => plainText([cell], document)) ?? []
+  for (const row of rows)
+    for (const [column, cell] of row.children.entries())
+      heads.set(cell, texts[column] ?? '')
 }
 
 const inline: ReadonlySet<string> = new Set([

@@ -1,6 +1,5 @@
 import type {Nodes} from 'mdast'
 import type {Document} from '../../source/document.ts'
-import type {Place} from './child-places.ts'
 import type {FoundLink} from './found-link.ts'
 import {squeezed} from './plain-text.ts'
 import {
@@ -13,6 +12,7 @@ import {
   embedName,
   isAddress
 } from './shortcode-names.ts'
+import {silentPlaces} from './silent-places.ts'
 
 /** Braces of the generators: Hugo, Jekyll and Hexo, Eleventy. */
 const braces: readonly [string, string][] = [
@@ -52,7 +52,7 @@ export function shortcodes(
   const find = finder(text)
   let at = find('{', start)
   while (at < text.length) {
-    const place = silent.find(at)
+    const place = silent(at)
     const pair = braces.find(([open]) => text.startsWith(open, at))
     const inside = at + (pair?.[0].length ?? 1)
     const close = pair ? find(pair[1], inside) : text.length
@@ -75,7 +75,7 @@ export function shortcodes(
     return (
       find('{{', inside) < close ||
       find('{%', inside) < close ||
-      silent.find(close) !== undefined
+      silent(close) !== undefined
     )
   }
 
@@ -159,48 +159,4 @@ function finder(text: string): (mark: string, from: number) => number {
     next.set(mark, place)
     return place
   }
-}
-
-/** Code and HTML comments, by ascending questions. */
-function silentPlaces(
-  nodes: readonly Nodes[],
-  {text}: Document
-): {find(offset: number): Place | undefined} {
-  const places: Place[] = []
-  for (const node of nodes) {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) continue
-    if (node.type === 'code' || node.type === 'inlineCode')
-      places.push({start, end})
-    else if (node.type === 'html')
-      for (const comment of comments(text, start, end)) places.push(comment)
-  }
-  places.sort((a, b) => a.start - b.start)
-  return {find: (offset) => placeAt(places, offset)}
-}
-
-function comments(text: string, start: number, end: number): Place[] {
-  const places: Place[] = []
-  const html = text.slice(start, end)
-  let at = html.indexOf('<!--')
-  while (at >= 0) {
-    const close = html.indexOf('-->', at)
-    const behind = close < 0 ? html.length : close + 3
-    places.push({start: start + at, end: start + behind})
-    at = html.indexOf('<!--', behind)
-  }
-  return places
-}
-
-function placeAt(places: readonly Place[], offset: number): Place | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const place = places[low]
-  return place && place.start <= offset ? place : undefined
 }

@@ -1,0 +1,52 @@
+import type {Nodes} from 'mdast'
+import type {Document} from '../../source/document.ts'
+import type {Place} from './child-places.ts'
+
+/**
+ * Code and HTML comments, in which no generator's notation is one.
+ *
+ * @returns
+ *   The place that an offset is in, if any.
+ */
+export function silentPlaces(
+  nodes: readonly Nodes[],
+  {text}: Document
+): (offset: number) => Place | undefined {
+  const places: Place[] = []
+  for (const node of nodes) {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) continue
+    if (node.type === 'code' || node.type === 'inlineCode')
+      places.push({start, end})
+    else if (node.type === 'html')
+      for (const comment of comments(text, start, end)) places.push(comment)
+  }
+  places.sort((a, b) => a.start - b.start)
+  return (offset) => placeAt(places, offset)
+}
+
+function comments(text: string, start: number, end: number): Place[] {
+  const places: Place[] = []
+  const html = text.slice(start, end)
+  let at = html.indexOf('<!--')
+  while (at >= 0) {
+    const close = html.indexOf('-->', at)
+    const behind = close < 0 ? html.length : close + 3
+    places.push({start: start + at, end: start + behind})
+    at = html.indexOf('<!--', behind)
+  }
+  return places
+}
+
+function placeAt(places: readonly Place[], offset: number): Place | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const place = places[low]
+  return place && place.start <= offset ? place : undefined
+}
