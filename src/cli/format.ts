@@ -45,9 +45,9 @@ export function format(
   const indent = isPretty ? 2 : 0
   if (name === 'json' && isMany)
     return {
-      open: '[\n',
-      text: (post) => indented(printableJson(post, indent), indent),
-      between: ',\n',
+      open: '[',
+      text: (post) => `\n${indented(printableJson(post, indent), indent)}`,
+      between: ',',
       close: '\n]\n'
     }
   return {

@@ -200,6 +200,36 @@ describe('standard input', () => {
   })
 })
 
+describe('a tree', () => {
+  const input = `[${'a '.repeat(200).trim()}](/a)\n`
+  const widest = (text: string): number =>
+    Math.max(...text.split('\n').map((line) => line.length))
+
+  test('is as wide as the terminal, up to 100 columns', async () => {
+    const drawn = async (columns: number): Promise<number> => {
+      const stdout = {isTTY: true, columns}
+      const env = {NO_COLOR: '1'}
+      const {out} = await run(['parse', '-f', 'tree', '-'], {
+        input,
+        stdout,
+        env
+      })
+      return widest(out)
+    }
+    expect(await drawn(60)).toBe(59)
+    expect(await drawn(400)).toBe(99)
+    expect(await drawn(10)).toBe(39)
+  })
+
+  test('is 80 columns wide in a file', async () => {
+    const {out} = await run(['parse', '-f', 'tree', '-'], {
+      input,
+      stdout: {columns: 300}
+    })
+    expect(widest(out)).toBe(79)
+  })
+})
+
 describe('findings', () => {
   test('a post with an error is written, and the exit code is 1', async () => {
     const cwd = await folder({'a.md': bad, 'b.md': sound})
@@ -303,18 +333,28 @@ describe('failures', () => {
   })
 
   test('a file and a folder without permission', async () => {
-    const cwd = await folder({'a.md': sound, 'b/c.md': sound, 'd.md': sound})
+    const cwd = await folder({
+      'a.md': sound,
+      'c/a.md': sound,
+      'b/c.md': sound,
+      'd.md': sound
+    })
     await chmod(cwd, 0o755)
+    await chmod(join(cwd, 'c'), 0)
     await chmod(join(cwd, 'a.md'), 0)
     await chmod(join(cwd, 'b'), 0)
     const relative = await unprivileged(() => run(['parse', '.'], {cwd}))
     const absolute = await unprivileged(() => run(['parse', cwd]))
     await chmod(join(cwd, 'b'), 0o700)
+    await chmod(join(cwd, 'c'), 0o700)
     expect(relative.err).toBe(
-      'talkmark: b: permission denied\ntalkmark: a.md: permission denied\n'
+      'talkmark: b: permission denied\n' +
+        'talkmark: c: permission denied\n' +
+        'talkmark: a.md: permission denied\n'
     )
     expect(absolute.err).toBe(
       `talkmark: ${cwd}/b: permission denied\n` +
+        `talkmark: ${cwd}/c: permission denied\n` +
         `talkmark: ${cwd}/a.md: permission denied\n`
     )
     expect(paths(relative.out)).toEqual(['d.md'])
