@@ -1,6 +1,7 @@
 import type {KnownText} from './known-text.ts'
 import type {Joint, Part} from './parts.ts'
 import {type Label, type Reading, readings, type Segment} from './readings.ts'
+import {scriptOf} from './words.ts'
 
 /** A segment in its place: who it belongs to, and what is in front of it. */
 export interface Placed extends Segment {
@@ -36,7 +37,8 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
     const ways = readings(known, part.start, part.end)
     const next: State[] = []
     for (const state of states)
-      for (const reading of ways) next.push(extended(state, part, reading))
+      for (const reading of ways)
+        next.push(extended(state, part, reading, known.text))
     next.sort((a, b) => b.score - a.score)
     states = next.slice(0, width)
   }
@@ -48,13 +50,21 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
   return {placed: best ? placed(best) : [], score: best?.score ?? 0}
 }
 
-function extended(state: State, part: Part, reading: Reading): State {
+function extended(
+  state: State,
+  part: Part,
+  reading: Reading,
+  text: string
+): State {
   let {score, leads, names, last} = state
   score += reading.score
   let joint = part.joint
-  for (const {label} of reading.segments) {
+  for (const segment of reading.segments) {
+    const {label} = segment
     if (label !== 'skip') {
       score += between(last, label, joint, leads, names)
+      if (joint === 'open' && isName(label) && isName(last))
+        score -= isAlias(state, segment, text) ? 0 : 2
       if (isName(label)) names++
       else if (names === 0 && label !== 'url') leads = true
       last = label
@@ -62,6 +72,16 @@ function extended(state: State, part: Part, reading: Reading): State {
     joint = 'space'
   }
   return {score, leads, names, last, part, reading, previous: state}
+}
+
+/** Whether a name in brackets is the one in front in another script. */
+function isAlias(state: State, alias: Segment, text: string): boolean {
+  const name = state.reading?.segments.at(-1)
+  return (
+    name !== undefined &&
+    scriptOf(text.slice(name.start, name.end)) !==
+      scriptOf(text.slice(alias.start, alias.end))
+  )
 }
 
 /** Segments of a state and of those in front of it, in their places. */
@@ -101,6 +121,7 @@ function between(
   }
   if (joint === 'and') return last === label ? -0.4 : -0.5
   if (last === label) return joint === 'open' ? 0 : -0.9
+  if (joint === 'open' && isName(last)) return 0.4
   if (isName(last) && leads) return joint === 'slash' ? -0.4 : -1
   return 0
 }
@@ -111,6 +132,6 @@ function nameAfterName(joint: Joint): number {
   return joint === 'open' ? -0.5 : -1
 }
 
-function isName(label: Label): boolean {
+function isName(label: Label | undefined): boolean {
   return label === 'name' || label === 'handle'
 }

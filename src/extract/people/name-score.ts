@@ -80,7 +80,8 @@ function latinName(text: string): number {
     capitals++
     if (isGiven(key)) given += index === 0 ? 1 : 0.7
     else if (latinSurnames.has(key)) surnames++
-    else if (functionWords.has(key)) ordinary += 2
+    else if (functionWords.has(key))
+      ordinary += key.length < 4 && given + surnames > 0 ? 0.5 : 2
     else if (latinRoleWords.has(key)) ordinary += 1
     else if (productWords.has(key)) ordinary += 1.7
     else if (titleWords.has(key) || companies.has(key)) ordinary += 1.2

@@ -5,7 +5,10 @@ import {titleWords} from './ordinary-words.ts'
 import {latinRoleWords} from './role-words.ts'
 import {plain} from './words.ts'
 
-/** What stands between a part and the one in front of it. */
+/**
+ * What stands between a part and the one in front of it; `end` is a word behind
+ * which nothing more is said of who somebody is.
+ */
 export type Joint =
   | 'start'
   | 'dash'
@@ -17,6 +20,7 @@ export type Joint =
   | 'at'
   | 'open'
   | 'space'
+  | 'end'
 
 /** A stretch between separators. */
 export interface Part {
@@ -119,6 +123,10 @@ export function parts(
     }
     const found = jointAt(text, at, start, context)
     if (!found) continue
+    if (found.joint === 'end') {
+      cut(at, 'end', text.length)
+      break
+    }
     cut(at, found.joint, at + found.length)
     at += found.length - 1
   }
@@ -160,6 +168,10 @@ function jointAt(
   return {joint, length}
 }
 
+/** Words that go on with what somebody does. */
+const stop =
+  /^(?:with|who|whose|presents|presented|presenting|shows|showed|talks|talked|talking|speaks|spoke|gave|gives|explains|explained|about|is|was|will|qui|présente|que|presenta|spricht|zeigt|расскажет|рассказал)(?= )/
+
 /** A space with a word that joins, or a handle, behind it. */
 function wordAt(
   text: string,
@@ -171,6 +183,15 @@ function wordAt(
   if (/[@＠]/.test(text.charAt(at + 1)) && text.charAt(at + 2) !== ' ')
     return {joint: 'space', length: 1}
   const {lexicon} = context
+  if (stop.test(text.slice(at + 1, at + 14))) {
+    const left = text.slice(start, at)
+    const isSaid =
+      left.length < 40 &&
+      (lexicon.trailing('occupation', left) ||
+        nameScore(left, context) > 0.5 ||
+        /^[\p{Lu}@]\S*$/u.test(left))
+    if (isSaid) return {joint: 'end', length: 1}
+  }
   const and = lexicon.leading('and', text, at + 1)
   if (
     and &&

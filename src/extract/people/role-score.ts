@@ -35,7 +35,10 @@ export function roleScore(
       continue
     }
     const other = otherAt(text, at, end)
-    if (other.isWord) {
+    if (
+      other.isWord &&
+      !(at === start && /^an? /.test(text.slice(at, at + 3)))
+    ) {
       score -= companies.has(plain(text.slice(at, at + other.length)))
         ? 1.4
         : other.cost
