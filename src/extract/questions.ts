@@ -42,9 +42,17 @@ export function questions(
   const here = ground(view, outline, lexicon, options.title ?? '')
   const parts = regions(here)
   const {units, replies} = found(here, parts)
-  const isDense = density(units, parts, here)
+  const isDense = density(parts, here)
   units.sort((a, b) => (isBefore(a.start, b.start) ? -1 : 1))
   replies.sort((a, b) => (isBefore(a.start, b.start) ? -1 : 1))
+  const {note} = options
+  if (note)
+    for (const {pieces, evidence} of units)
+      note(
+        true,
+        pieces.map(({line}) => line),
+        evidence
+      )
   return {
     questions: answered(units, replies, here, isDense),
     blocks: new Set(
@@ -84,7 +92,6 @@ function isIn({index}: Block, {from, to}: Region): boolean {
 
 /** Whether what stands between questions is for their answers. */
 function density(
-  units: readonly Unit[],
   parts: readonly Region[],
   here: Ground
 ): (line: Line) => boolean {

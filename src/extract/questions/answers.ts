@@ -56,8 +56,8 @@ export function answered(
 }
 
 /** Whether nothing stands between two units. */
-function touches({after}: Unit, {start}: Unit): boolean {
-  return !isBefore(after, start)
+function touches({after, form}: Unit, {start}: Unit): boolean {
+  return form !== 'turn' && !isBefore(after, start)
 }
 
 function limitOf(unit: Unit, next: Unit | undefined, end: number): Spot {

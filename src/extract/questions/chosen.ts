@@ -71,7 +71,7 @@ function isQuestions(
   if (!first) return false
   const least = isStrong ? 1 : 2
   if (first.form === 'paragraph')
-    return isStrong && asking > 0 && asking <= all / 2 + 1 && first.asks
+    return isStrong && asking * 4 >= all && asking <= all / 2 + 1 && first.asks
   if (asking >= least && asking * 2 >= all)
     return isStrong || answered * 2 >= all
   if (first.form === 'heading')

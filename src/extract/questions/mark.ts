@@ -19,6 +19,8 @@ export interface Mark {
   isAlone: boolean
   /** Whether other words stand before the word: `Next question:`. */
   isPhrase: boolean
+  /** Whether it only says who asks: `Audience:`. */
+  isAsker: boolean
 }
 
 /** What may stand before a mark: quotes, brackets, signs. */
@@ -68,7 +70,7 @@ function wordMark(line: Line, word: Match, lexicon: Lexicon): Mark | undefined {
   if (closed) at += closed[0].length
   const separator = separatorAt(line, at, Boolean(closed))
   if (separator === undefined) return
-  const end = spaceEnd(text, at + separator.length)
+  const end = stampEnd(text, spaceEnd(text, at + separator.length))
   const isAlone = end >= text.length
   const sign = separator.trim()
   if (isAlone && !sign && isLetter && !numeral && !closed) return
@@ -83,7 +85,8 @@ function wordMark(line: Line, word: Match, lexicon: Lexicon): Mark | undefined {
     ...(named && {name: named.name}),
     isLetter,
     isAlone,
-    isPhrase: false
+    isPhrase: false,
+    isAsker: false
   }
 }
 
@@ -123,7 +126,8 @@ function separatorAt(
   at: number,
   isClosed: boolean
 ): string | undefined {
-  const sign = /^\s*[:：.．、,，)）|｜>]+|^\s*[-–—~]+(?=\s|$)/.exec(
+  if (text.startsWith('::', at)) return
+  const sign = /^\s*[:：.．、)）|｜>]+|^\s*[-–—~]+(?=\s|$)/.exec(
     text.slice(at, at + 6)
   )
   if (sign) {
@@ -139,7 +143,7 @@ function separatorAt(
 
 /** A short label that a word for question or answer ends. */
 function labelMark(
-  {text}: Line,
+  {text, block}: Line,
   start: number,
   lexicon: Lexicon
 ): Mark | undefined {
@@ -149,18 +153,28 @@ function labelMark(
   if (/[?？!！。;,，.(（]/.test(label) || label.split(' ').length > 5) return
   const word =
     lexicon.trailing(['question', 'answer'], label) ??
-    lexicon.leading('asker', label)
+    (block.kind === 'code' ? undefined : lexicon.leading('asker', label))
   if (!word || word.length < 2) return
-  const end = spaceEnd(text, start + colon + 1)
+  const end = stampEnd(text, spaceEnd(text, start + colon + 1))
   return {
     kind: word.meaning === 'answer' ? 'answer' : 'question',
     start,
     end,
     style: `…${word.word}:`,
+    ...(word.meaning === 'asker' && {name: label.trim()}),
     isLetter: false,
     isAlone: end >= text.length,
-    isPhrase: true
+    isPhrase: true,
+    isAsker: word.meaning === 'asker'
   }
+}
+
+/** Index behind a time that stands before what is said. */
+function stampEnd(text: string, at: number): number {
+  const stamp = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?(?:\s+|$)/.exec(
+    text.slice(at, at + 14)
+  )
+  return at + (stamp?.[0].length ?? 0)
 }
 
 function spaceEnd(text: string, at: number): number {

@@ -101,9 +101,10 @@ function isProven(
 ): boolean {
   const [first] = group
   if (!first) return false
-  if (isExpected(first.line)) return true
   const answered = group.filter(({answers}) => answers.length).length
   const asking = group.filter((mark) => mark.asks).length
+  if (first.isAsker) return asking > 1 && asking * 2 >= group.length
+  if (isExpected(first.line)) return true
   if (first.isLetter && !first.style.startsWith('Q'))
     return answered > 1 || (answered > 0 && asking > 0)
   if (answered > 0 && (asking > 0 || group.length > 1 || !first.isPhrase))

@@ -1,4 +1,4 @@
-import type {Lexicon} from '../../language/lexicon.ts'
+import type {Lexicon, Match} from '../../language/lexicon.ts'
 import type {Heading} from '../outline.ts'
 import type {Block} from '../view.ts'
 import {asks} from './asks.ts'
@@ -16,8 +16,6 @@ export interface Region {
   evidence: string
   heading?: Heading
 }
-
-const meanings = ['questions', 'interview'] as const
 
 /** A longer line is no heading. */
 const longestHeading = 80
@@ -64,11 +62,9 @@ function strengthOf(
 ): 'strong' | 'weak' | undefined {
   if (lexicon.is('questions', text)) return 'strong'
   if (text.length > longestHeading || asks(text)) return
-  const word = lexicon.find('questions', text)
+  const word = wordFor(text, lexicon)
   if (word && /[&＆]|^FAQs?$|^AMA$/i.test(word.word)) return 'strong'
-  return word || lexicon.has(meanings, text) || lexicon.has('panel', text)
-    ? 'weak'
-    : undefined
+  return word || lexicon.has(['interview', 'panel'], text) ? 'weak' : undefined
 }
 
 /** A heading by its bold alone reaches to the next one that is more. */
@@ -88,7 +84,7 @@ function lineRegion(block: Block, ground: Ground): Region | undefined {
   const plain = line.text.replace(/[\s:：]+$/, '')
   if (
     !isStrong &&
-    (/[.。!！,，]/.test(plain) || !lexicon.trailing('questions', plain))
+    (/[.。!！,，]/.test(plain) || !endsInQuestions(plain, lexicon))
   )
     return
   const {item} = block
@@ -106,4 +102,15 @@ function lineRegion(block: Block, ground: Ground): Region | undefined {
     isStrong,
     evidence: `under \`${line.text}\``
   }
+}
+
+/** A word for questions in a text; one for a question alone says too little. */
+function wordFor(text: string, lexicon: Lexicon): Match | undefined {
+  const word = lexicon.find('questions', text)
+  return word && !lexicon.is('question', word.word) ? word : undefined
+}
+
+function endsInQuestions(text: string, lexicon: Lexicon): boolean {
+  const word = lexicon.trailing('questions', text)
+  return word !== undefined && !lexicon.is('question', word.word)
 }

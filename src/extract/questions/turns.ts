@@ -121,14 +121,13 @@ export function turnUnits(
   if (voices.size < 2 || changes.length < 3 || !covers(all, ground)) return none
   const units: Unit[] = []
   const replies: Reply[] = []
-  const least = shareOfAsker(voices)
+  const askers = askersOf(voices)
   for (const [index, turn] of all.entries()) {
     const voice = voices.get(turn.name)
     const share = voice ? voice.asking / voice.turns : 0
     const isAnswered = answeredBy(all, index) !== undefined
     const text = piecesOf(turn, ground)
-    const isAsker = voice && share >= least && voice.asking > 1
-    if (isAsker && isAnswered && isAsked(text, share))
+    if (askers.has(turn.name) && isAnswered && isAsked(text, share))
       units.push(unitOf(turn, text, share, ground))
     else replies.push(replyOf(turn))
   }
@@ -171,28 +170,41 @@ export function replyOf(turn: Turn): Reply {
   }
 }
 
+/** Text at the end of a turn that a question in it is looked for in. */
+const tail = 240
+
 function voicesOf(all: readonly Turn[], {view}: Ground): Map<string, Voice> {
   const voices = new Map<string, Voice>()
-  for (const [index, {name, line, end}] of all.entries()) {
+  for (const [index, {name, end}] of all.entries()) {
     const voice = voices.get(name) ?? {turns: 0, asking: 0}
     voices.set(name, voice)
     voice.turns++
     if (answeredBy(all, index) === undefined) continue
-    for (let at = line.index; at < end; at++)
-      if (hasQuestion(view.lines[at]?.text ?? '')) {
-        voice.asking++
-        break
-      }
+    if (hasQuestion(view.lines[end - 1]?.text.slice(-tail) ?? ''))
+      voice.asking++
   }
   return voices
 }
 
-/** Share of asking turns from which on somebody is who asks. */
-function shareOfAsker(voices: Map<string, Voice>): number {
-  const shares = [...voices.values()]
-    .filter(({turns}) => turns > 1)
-    .map(({turns, asking}) => asking / turns)
-  return Math.max(0.25, Math.min(0.5, Math.max(...shares, 0) * 0.7))
+/**
+ * Who asks: of two, the one who asks more; of several, all who ask nearly as
+ * often as the one who does most.
+ */
+function askersOf(voices: Map<string, Voice>): Set<string> {
+  const shares = [...voices]
+    .filter(([, {turns, asking}]) => turns > 1 && asking > 1)
+    .map(([name, {turns, asking}]) => ({name, share: asking / turns}))
+    .sort((a, b) => b.share - a.share)
+  const [best] = shares
+  if (!best || best.share < 0.25) return new Set()
+  const least = Math.max(0.25, best.share * 0.7)
+  const most = Math.max(1, voices.size - 1)
+  return new Set(
+    shares
+      .filter(({share}) => share >= least)
+      .slice(0, voices.size < 3 ? 1 : most)
+      .map(({name}) => name)
+  )
 }
 
 /** Name of who speaks next, if it is somebody else. */
