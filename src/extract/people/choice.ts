@@ -117,6 +117,7 @@ function between(
   if (label === 'name') {
     if (isName(last)) return nameAfterName(joint)
     if (leads || names === 0) return 0.2
+    if (joint === 'space') return -1.2
     return joint === 'dash' ? -0.6 : joint === 'and' ? -0.5 : 0
   }
   if (joint === 'and') return last === label ? -0.4 : -0.5

@@ -141,7 +141,10 @@ function hanName(text: string): number {
     const rest = words.filter((word) => scriptOf(word) !== 'latin')
     const alias = latin.join(' ')
     if (rest.length !== 1 || companies.has(plain(alias))) return -2
-    if (latin[0] === words[0] && latinName(alias) < 0.6) return -1
+    if (latin[0] === words[0]) {
+      if (latinName(alias) < 0.6) return -1
+      if (rest[0]?.length === 1 && chineseSurnames.has(rest[0])) return 1.6
+    }
     return hanName(rest[0] ?? '') + Math.min(0, latinName(alias)) - 0.2
   }
   const whole = words.join('')
@@ -216,7 +219,7 @@ function koreanName(text: string): number {
   if (text.length === 3 && koreanWords.has(text.slice(0, 2)))
     return /[은는을를의에로와과도]$/.test(text) ? -2.5 : 0.9
   if (koreanSurnames.has(text.charAt(0))) {
-    if (text.length === 3) return 2.1
+    if (text.length === 3) return /[로를을는의에]$/.test(text) ? 0.4 : 2.1
     return text.length === 2 ? 0.6 : text.length === 4 ? -0.3 : -1.5
   }
   if (koreanSurnames.has(text.slice(0, 2))) return 1.8

@@ -27,13 +27,23 @@ export function organizationScore(
     score += latinRoleWords.has(plain(words.at(-1) ?? '')) ? 0.8 : 2
   else if (company) score += 1.2
   if (companies.has(plain(words[0] ?? ''))) score += 1.6
+  else if (beginsWithCompany(text)) score += 1
   if (ends(known.occupations, start, end)) score -= 1.6
   else if (within(known.occupations, start, end)) score -= 0.9
   if (score < 1) score -= Math.max(0, 0.5 * nameScore(text, known.context))
   if (words.length > 6) score -= 1
   if (scriptOf(text) === 'latin') return score + latin(words)
   if (/^[A-Za-z]/.test(text)) return score + 0.5
+  if (words.length > 2 && score < 1) score -= 0.8
   return score + (text.length > 1 && text.length < 14 ? 0.5 : -0.5)
+}
+
+/** Whether a company's name opens a run of letters: `네이버클라우드`. */
+function beginsWithCompany(text: string): boolean {
+  if (/^[A-Za-z]/.test(text)) return false
+  for (let length = Math.min(6, text.length); length > 1; length--)
+    if (companies.has(text.slice(0, length))) return true
+  return false
 }
 
 function latin(words: string[]): number {

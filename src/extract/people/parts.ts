@@ -90,6 +90,11 @@ export function parts(
   let closer = ''
   const cut = (end: number, next: Joint, from: number) => {
     const part = trimmed(text, start, end)
+    if (result.length) {
+      const word = introduction(text, part.start, part.end, context)
+      part.start += word
+      if (word > 0 && joint !== 'start' && joint !== 'open') joint = 'space'
+    }
     if (part.end > part.start) {
       result.push({joint, inside: closer !== '', ...part})
       joint = next
@@ -134,6 +139,23 @@ export function parts(
   return result
 }
 
+/** Length of `a`, `the`, `来自` in front of what is said of somebody. */
+function introduction(
+  text: string,
+  start: number,
+  end: number,
+  {lexicon}: PersonContext
+): number {
+  const article = /^(?:an?|the|une?|eine?|una?|uma?) (?=.)/i.exec(
+    text.slice(start, Math.min(end, start + 6))
+  )
+  if (article) return article[0].length
+  const word = lexicon.leading('at', text, start)
+  return word && word.end < end && /\p{sc=Han}$/u.test(word.word)
+    ? word.length
+    : 0
+}
+
 /** What joins at an index, and how long it is. */
 function jointAt(
   text: string,
@@ -168,9 +190,13 @@ function jointAt(
   return {joint, length}
 }
 
+/** Words in front of a company, where an occupation stands before them. */
+const weak =
+  /^(?:of|from|in|bij|de|da|do|du|del|dell|der|des|von|vom|de la|an der) /
+
 /** Words that go on with what somebody does. */
 const stop =
-  /^(?:with|who|whose|presents|presented|presenting|shows|showed|talks|talked|talking|speaks|spoke|gave|gives|explains|explained|about|is|was|will|qui|présente|que|presenta|spricht|zeigt|расскажет|рассказал)(?= )/
+  /^(?:with|who|whose|presents|presented|presenting|shows|showed|talks|talked|talking|speaks|spoke|gave|gives|explains|explained|about|is|was|will|qui|présente|que|presenta|spricht|zeigt|расскажет|рассказал)(?= |$)/
 
 /** A space with a word that joins, or a handle, behind it. */
 function wordAt(
@@ -200,8 +226,7 @@ function wordAt(
     return {joint: 'and', length: and.length + 1}
   const word = lexicon.leading('at', text, at + 1)
   const length =
-    word?.length ??
-    (/^(?:of|from|in) /.exec(text.slice(at + 1, at + 6))?.[0].length ?? 1) - 1
+    word?.length ?? (weak.exec(text.slice(at + 1, at + 8))?.[0].length ?? 1) - 1
   const behind = at + 1 + length
   if (
     length === 0 ||
@@ -213,8 +238,9 @@ function wordAt(
   const isSure = /^(?:at|@|chez|bei)$/i.test(text.slice(at + 1, behind))
   if (!isSure && isField(text, behind + 1)) return undefined
   return isSure ||
-    lexicon.trailing('occupation', before) ||
-    nameScore(before, context) > 1.5
+    lexicon.has('occupation', before) ||
+    (/^(?:of|from|in)$/.test(text.slice(at + 1, behind)) &&
+      nameScore(before, context) > 1.5)
     ? {joint: 'at', length: length + 1}
     : undefined
 }

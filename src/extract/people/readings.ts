@@ -52,8 +52,8 @@ export function readings(
 }
 
 /** Whether a whole part is one thing so surely that it need not be divided. */
-function isSure({score}: Reading): boolean {
-  return score > 1.9
+function isSure({score, segments: [first]}: Reading): boolean {
+  return score > (first?.label === 'organization' ? 2.3 : 1.9)
 }
 
 /** Ways to read a part as several things without a separator. */
@@ -183,11 +183,23 @@ function skipScore(part: string, {lexicon}: PersonContext): number {
   if (/^[\d.:~ -]+ ?(?:min|mins|minutes?|分|분|мин)?\.?$/i.test(part)) return 2
   if (/^(?:EN|FR|DE|ES|PT|RU|JA|JP|KO|KR|ZH|CN)$/.test(part)) return 1.6
   if (
-    lexicon.is(
-      ['slides', 'video', 'code', 'speaker', 'keynote', 'lightning', 'audio'],
-      part
-    )
+    /^(?:she|he|they|her|him|them|hers|his|el|ella|elle|il|er|sie)$/i.test(part)
   )
-    return 2.2
-  return -1.2
+    return 2.4
+  if (/^(?:aka|alias|nickname|昵称|花名|网名|笔名|人称)$/i.test(part)) return 1
+  return lexicon.is(besides, part) && !lexicon.is('occupation', part)
+    ? 2.2
+    : -1.2
 }
+
+/** Words beside a name that say nothing of who somebody is. */
+const besides = [
+  'slides',
+  'video',
+  'code',
+  'audio',
+  'speaker',
+  'keynote',
+  'lightning',
+  'honorific'
+] as const

@@ -88,8 +88,21 @@ function modifierBefore(text: string, from: number, end: number): number {
     return latinRoleWords.has(plain(text.slice(start, end))) ? end - start : 0
   }
   for (let length = Math.min(6, end - from); length > 0; length--)
-    if (cjkRoleWords.has(text.slice(end - length, end))) return length
+    if (
+      cjkRoleWords.has(text.slice(end - length, end)) &&
+      !isInHangul(text, from, end - length)
+    )
+      return length
   return 0
+}
+
+/** Whether an index is inside a word in hangul, which spaces separate. */
+function isInHangul(text: string, from: number, at: number): boolean {
+  return (
+    at > from &&
+    scriptAt(text, at) === 'hangul' &&
+    scriptAt(text, at - 1) === 'hangul'
+  )
 }
 
 /** What is neither occupation nor modifier at an index, and what it costs. */
