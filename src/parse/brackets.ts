@@ -49,7 +49,7 @@ export function brackets(
       else if ('[{'.includes(character) && ++depth > limits.depth)
         found.depth ??= at
       else if (']}'.includes(character)) depth = Math.max(0, depth - 1)
-      else if (marks.includes(character) && ++found.count > limits.values)
+      if (!quote && marks.includes(character) && ++found.count > limits.values)
         found.values ??= at
     }
     at++

@@ -1,6 +1,6 @@
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
-import {message} from '../source/message.ts'
+import {inCode, message} from '../source/message.ts'
 import type {Block, Format, Lines} from './block.ts'
 import {isBody, isProse, leadingKeys} from './block-content.ts'
 import {jsonBlock} from './json-block.ts'
@@ -66,7 +66,7 @@ function fenced(file: Lines, index: number, late?: Message): Block | undefined {
   const hasKeys = areKeys(file.texts.slice(from, run))
   const messages = late ? [late] : []
   if (trimmed(text) !== marker) {
-    if (!hasKeys && !(word && format)) return
+    if (!hasKeys && !isLanguage(word)) return
     messages.push(nearMiss(file, index, marker))
   }
   const found: Opening = {index, format, marker, messages}
@@ -77,7 +77,9 @@ function fenced(file: Lines, index: number, late?: Message): Block | undefined {
   if (near >= 0 && !isBody(file, from, run, near))
     return closed(file, found, near)
   if (exact >= 0 && !(hasKeys && isBody(file, from, run, exact)))
-    return isProse(file, from, exact) ? undefined : closed(file, found, exact)
+    return !word && isProse(file, from, exact)
+      ? undefined
+      : closed(file, found, exact)
   return hasKeys ? unclosed(file, found, run) : undefined
 }
 
@@ -151,15 +153,20 @@ function stretch(
 
 function nearMiss(file: Lines, index: number, marker: string): Message {
   const line = file.lines[index]
-  const text = (file.texts[index] ?? '').trim()
+  const text = file.texts[index] ?? ''
   return message(
     'front-matter-fence',
-    `Unexpected \`${text}\` as a fence, expected \`${marker}\` alone on its line`,
+    `Unexpected ${inCode(text)} as a fence, expected \`${marker}\` alone on its line`,
     {
       position: file.document.position(line?.start ?? 0, line?.end ?? 0),
       expected: [marker]
     }
   )
+}
+
+/** Whether a word behind a fence is a language; most that run are not read. */
+function isLanguage(word: string): boolean {
+  return /^(?:ya?ml|toml|json5?|[cm]?js|javascript|ts|coffee|cson)$/i.test(word)
 }
 
 /** A line without the white space that may stand behind a fence. */

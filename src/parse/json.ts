@@ -53,10 +53,11 @@ export function json(document: Document, from: number, to: number): Parse {
   const {node, error} = attempt(text, {mode: 'json'})
   if (node) return {tree: treeOf(node, context), messages}
   messages.push(syntaxMessage(error, context))
-  for (const options of lenient) {
-    const {node: meant} = attempt(text, options)
-    if (meant) return {tree: treeOf(meant, context), messages}
-  }
+  for (const options of lenient)
+    for (const whole of [text, `${text}}`]) {
+      const {node: meant} = attempt(whole, options)
+      if (meant) return {tree: treeOf(meant, context), messages}
+    }
   return {tree: members(context), messages}
 }
 
@@ -132,7 +133,7 @@ function number(node: ValueNode, context: Context): number | string {
   context.messages.push(
     message(
       'front-matter-number',
-      `Unexpected ${inCode(written)}, expected quotes around so large a number`,
+      `Unexpected ${inCode(written)}, expected a number that JSON can hold; quote it if it is text`,
       {
         position: context.part.position(
           start - context.shift,
@@ -164,6 +165,7 @@ function members(context: Context): Tree | undefined {
       if (value && read?.type === 'String')
         entries.push({key: read.value, keyStart, keyEnd, value})
     }
+    if (entries.length >= limits.values) break
     depth += nesting(line)
     start += line.length + 1
   }

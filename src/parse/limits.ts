@@ -12,7 +12,7 @@ export const limits = {
   /** Lists and maps in each other. */
   depth: 64,
   /** Keys and items of lists. */
-  values: 8192
+  values: 2048
 } as const
 
 /** An error for front matter that is too long, from where it is. */

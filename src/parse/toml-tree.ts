@@ -218,7 +218,7 @@ function scalarValue(
   to.messages.push(
     message(
       'front-matter-number',
-      `Unexpected ${inCode(written)}, expected quotes around so large a number`,
+      `Unexpected ${inCode(written)}, expected a number that JSON can hold; quote it if it is text`,
       {position: part.position(...node.range)}
     )
   )

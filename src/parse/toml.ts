@@ -15,8 +15,11 @@ const notation = {
   comment: '#',
   quotes: ['"""', "'''", '"', "'"],
   escaped: '"',
-  marks: '=,'
+  marks: '=,['
 }
+
+/** How many statements that cannot be read are passed over, one by one. */
+const most = 100
 
 /**
  * Read TOML 1.0.
@@ -87,6 +90,7 @@ function readApart(
     const {body, error} = attempt(part.text)
     if (body) add(build, body, part)
     else messages.push(...readText(part, error, build))
+    if (messages.length > most) break
   }
   return messages
 }

@@ -6,9 +6,11 @@ import type {Excerpt} from './excerpt.ts'
 /** What an error of `yaml` says of the text at its place. */
 const reasons: Partial<Record<ErrorCode, (text: string) => string>> = {
   BAD_DQ_ESCAPE: (text) =>
-    `Unexpected escape ${inCode(text)}, expected two backslashes, or single quotation marks around the value`,
+    `Unexpected escape ${inCode(text.slice(0, 2))}, expected two backslashes, or single quotation marks around the value`,
+  BAD_INDENT: () =>
+    'Unexpected indentation, expected the bracket that closes a list or map, or keys in one column',
   BAD_SCALAR_START: (text) =>
-    `Unexpected ${inCode(text)} at the beginning of a value, expected quotation marks around the value`,
+    `Unexpected ${inCode(text[0] ?? '')} at the beginning of a value, expected quotation marks around the value`,
   BLOCK_AS_IMPLICIT_KEY: () =>
     'Unexpected second colon in a value, expected quotation marks around the value',
   MISSING_CHAR: () =>
@@ -23,12 +25,12 @@ const reasons: Partial<Record<ErrorCode, (text: string) => string>> = {
 /** An error of `yaml`, at its place in the file. */
 export function syntaxMessage(error: YAMLParseError, part: Excerpt): Message {
   const [start, end] = error.pos
-  const text = part.text.slice(start, end).trim()
-  const reason = reasons[error.code]
-  return message(
-    'front-matter-syntax',
-    reason?.(text) ??
-      `Unexpected YAML at ${inCode(text)}, expected what YAML 1.2 allows: ${error.message.split('\n', 1)[0]}`,
-    {position: part.position(start, Math.max(start, end))}
-  )
+  const [line = ''] = part.text.slice(start).split('\n', 1)
+  const [what = ''] = error.message.split('\n', 1)
+  const reason =
+    reasons[error.code]?.(line.trim()) ??
+    `Unexpected ${inCode(line.trim())}, expected what YAML 1.2 allows: ${what}`
+  return message('front-matter-syntax', reason, {
+    position: part.position(start, Math.max(start, end))
+  })
 }

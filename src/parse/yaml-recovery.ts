@@ -15,14 +15,23 @@ import {
 } from './yaml-entries.ts'
 import {syntaxMessage} from './yaml-error.ts'
 import {mends} from './yaml-mends.ts'
-import {scanned} from './yaml-scan.ts'
-import {type Composition, composed} from './yaml-tree.ts'
+import {composed} from './yaml-tree.ts'
+
+/** How many keys that cannot be read are passed over, one by one. */
+const most = 100
 
 /**
  * Read each key of the outermost map on its own. What cannot be read even with
  * a mend gives an error, and its value is the text as written.
+ *
+ * @param depth
+ *   Offset of what is nested too deep in the whole, if anything is.
  */
-export function recovered(document: Document, lines: readonly Line[]): Parse {
+export function recovered(
+  document: Document,
+  lines: readonly Line[],
+  depth: number | undefined
+): Parse {
   const texts = lines.map((line) => document.text.slice(line.start, line.end))
   const starts = entries(texts)
   const messages: Message[] = []
@@ -38,7 +47,13 @@ export function recovered(document: Document, lines: readonly Line[]): Parse {
     const part = readEntry(document, group)
     found.push(...part.entries)
     messages.push(...part.messages)
+    if (messages.length > most) {
+      messages.push(tooMany(document, group))
+      break
+    }
   }
+  if (depth !== undefined && messages.length === 0)
+    messages.push(depthMessage(document, depth))
   const [first] = found
   const last = found.at(-1)
   if (!first || !last) return {tree: undefined, messages}
@@ -53,66 +68,65 @@ export function recovered(document: Document, lines: readonly Line[]): Parse {
   }
 }
 
+function tooMany(document: Document, [line]: readonly Line[]): Message {
+  return message(
+    'front-matter-syntax',
+    `Unexpected key behind ${most} that could not be read, expected YAML; no more are read`,
+    {position: document.position(line?.start ?? 0, line?.end ?? 0)}
+  )
+}
+
 /** Read what stands before the first key, or all where there is none. */
 function readHead(document: Document, lines: readonly Line[]): Parse {
   const part = excerpt(document, lines)
-  const scan = scanned(part)
-  if (scan.depth !== undefined)
-    return {
-      tree: undefined,
-      messages: [depthMessage(document, part.offset(scan.depth))]
-    }
-  const {tree, errors, messages} = composed(part, scan.text)
+  const {tree, errors, messages, depth} = composed(part)
+  if (depth !== undefined)
+    return {tree: undefined, messages: [depthMessage(document, depth)]}
   const [error] = errors
   return {
     tree,
     messages: [
-      ...scan.messages,
       ...messages,
-      ...(error
-        ? [syntaxMessage(error, part)]
-        : [
-            message(
-              'front-matter-syntax',
-              'Unexpected text before the first key, expected `key: value`',
-              {
-                position: document.position(
-                  tree?.start ?? document.start,
-                  tree?.end ?? document.start
-                )
-              }
-            )
-          ])
+      error ? syntaxMessage(error, part) : keylessMessage(tree, document)
     ]
   }
+}
+
+function keylessMessage(tree: Tree | undefined, document: Document): Message {
+  const {start, end} = tree ?? {start: document.start, end: document.start}
+  return message(
+    'front-matter-syntax',
+    'Unexpected text without a key, expected `key: value`',
+    {position: document.position(start, end)}
+  )
 }
 
 function readEntry(
   document: Document,
   lines: readonly Line[]
 ): {entries: Entry[]; messages: Message[]} {
-  let failed: {composition: Composition; messages: Message[]} | undefined
+  let failed: {tree: Tree | undefined; message: Message} | undefined
   for (const mend of mends(document, lines)) {
     const part = excerpt(document, mend.lines)
-    const scan = scanned(part)
-    if (scan.depth !== undefined)
-      return {
-        entries: [],
-        messages: [depthMessage(document, part.offset(scan.depth))]
-      }
-    const composition = composed(part, scan.text)
-    const {tree, errors, messages} = composition
+    const {tree, errors, messages, depth} = composed(part)
+    if (depth !== undefined)
+      return {entries: [], messages: [depthMessage(document, depth)]}
     const [error] = errors
     if (!error && tree?.kind === 'mapping')
       return {
         entries: tree.entries,
-        messages: [...mend.messages, ...scan.messages, ...messages]
+        messages: [...mend.messages, ...messages]
       }
-    if (error) failed ??= {composition, messages: [syntaxMessage(error, part)]}
+    failed ??= {
+      tree,
+      message: error
+        ? syntaxMessage(error, part)
+        : keylessMessage(tree, document)
+    }
   }
   return {
-    entries: asText(document, lines, failed?.composition.tree),
-    messages: failed?.messages ?? []
+    entries: asText(document, lines, failed?.tree),
+    messages: failed ? [failed.message] : []
   }
 }
 
@@ -134,11 +148,11 @@ function asText(
   if (!written && tolerant?.kind === 'mapping' && tolerant.entries[0])
     return [tolerant.entries[0]]
   const alone = excerpt(document, [line])
-  const scan = scanned(alone)
-  const {tree, errors} = composed(alone, scan.text)
+  const {tree, errors} = composed(alone)
   if (tree?.kind === 'mapping' && errors.length === 0) return tree.entries
   const keyStart = line.start + indentation(text)
   const key = text.slice(indentation(text), colon).trim()
+  if (key === '<<') return []
   const start = line.start + from
   return [
     {

@@ -1,10 +1,10 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isScalar,
   type Pair,
   type ParsedNode,
-  parseDocument,
   type Scalar,
   type YAMLParseError
 } from 'yaml'
@@ -12,6 +12,8 @@ import type {Message} from '../model.ts'
 import {inCode, message, type RuleId} from '../source/message.ts'
 import type {Excerpt} from './excerpt.ts'
 import type {Entry, Tree} from './tree.ts'
+import {scanned} from './yaml-scan.ts'
+import {syntax} from './yaml-syntax.ts'
 
 /** YAML as a tree, with what its parser and we have against it. */
 export interface Composition {
@@ -19,6 +21,8 @@ export interface Composition {
   tree: Tree | undefined
   errors: readonly YAMLParseError[]
   messages: Message[]
+  /** Offset in the file of what is nested too deep; nothing is read then. */
+  depth: number | undefined
 }
 
 interface Context {
@@ -31,27 +35,24 @@ interface Context {
  * Read YAML 1.2 by its core schema, which has no dates: they stay text. Keys
  * that come twice are left to {@link data}; the parser would compare each with
  * each.
- *
- * @param excerpt
- *   Where the text stands.
- * @param text
- *   The text without what is refused, of the length of the excerpt's.
  */
-export function composed(excerpt: Excerpt, text: string): Composition {
-  const {contents, errors} = parseDocument(text, {
+export function composed(excerpt: Excerpt): Composition {
+  const {text, messages} = scanned(excerpt)
+  const {tokens, depth} = syntax(text)
+  if (depth !== undefined)
+    return {tree: undefined, errors: [], messages, depth: excerpt.offset(depth)}
+  const composer = new Composer({
     intAsBigInt: true,
     logLevel: 'silent',
     merge: false,
-    prettyErrors: false,
     resolveKnownTags: false,
     uniqueKeys: false
   })
-  const context: Context = {excerpt, text, messages: []}
-  return {
-    tree: contents ? treeOf(contents, context) : undefined,
-    errors,
-    messages: context.messages
-  }
+  const [document] = composer.compose(tokens, true, text.length)
+  const {contents, errors = []} = document ?? {}
+  const context: Context = {excerpt, text, messages}
+  const tree = contents ? treeOf(contents, context) : undefined
+  return {tree, errors, messages, depth}
 }
 
 function treeOf(node: ParsedNode, context: Context): Tree {
@@ -59,7 +60,12 @@ function treeOf(node: ParsedNode, context: Context): Tree {
   const [start, end] = node.range
   if (isScalar(node)) return scalarOf(node, context)
   if (isAlias(node)) {
-    refuse(node, context, 'front-matter-anchor', 'the value itself')
+    refuse(
+      node,
+      context,
+      'front-matter-anchor',
+      'the value itself; quote it if it is text'
+    )
     return {kind: 'scalar', ...stretch(node, excerpt), value: null, bare: false}
   }
   if (isMap(node)) {
@@ -143,7 +149,7 @@ function scalarValue(
     node,
     context,
     'front-matter-number',
-    'quotes around so large a number'
+    'a number that JSON can hold; quote it if it is text'
   )
   return node.source
 }

@@ -21,13 +21,10 @@ export function yaml(document: Document, from: number, to: number): Parse {
   const counted = withinValues(document, sized, messages)
   const whole = excerpt(document, counted)
   messages.push(...controlMessages(whole, document))
-  const scan = scanned(whole)
-  if (scan.depth === undefined) {
-    const {tree, errors, messages: refused} = composed(whole, scan.text)
-    if (errors.length === 0)
-      return {tree, messages: [...messages, ...scan.messages, ...refused]}
-  }
-  const rest = recovered(document, counted)
+  const {tree, errors, messages: refused, depth} = composed(whole)
+  if (depth === undefined && errors.length === 0)
+    return {tree, messages: [...messages, ...refused]}
+  const rest = recovered(document, counted, depth)
   return {tree: rest.tree, messages: [...messages, ...rest.messages]}
 }
 

@@ -1,0 +1,50 @@
+import {CST, Lexer, Parser} from 'yaml'
+import {limits} from './limits.ts'
+
+/** Syntax of YAML, or where it is nested too deep for one. */
+export interface Syntax {
+  tokens: CST.Token[]
+  /** Offset in the text of what is nested too deep. */
+  depth: number | undefined
+}
+
+/** What the parser has on its stack beside lists and maps: document, scalar. */
+const beside = 2
+
+/**
+ * Syntax tree of YAML, given up where it gets too deep: what `yaml` 2.9 makes
+ * of it is recursive, and takes the process down on a few thousand brackets.
+ */
+export function syntax(text: string): Syntax {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme))
+    if (parser.stack.length > limits.depth + beside)
+      return {tokens: [], depth: parser.offset - 1}
+  }
+  tokens.push(...parser.end())
+  const depth = tooDeep(tokens)
+  return {tokens: depth === undefined ? tokens : [], depth}
+}
+
+/**
+ * Where tokens stand in each other too deep. Not all of that passes over the
+ * parser's stack: what follows an error is put inside what stands before it.
+ */
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  let level: readonly CST.Token[] = tokens
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limits.depth + beside) return level[0]?.offset
+    level = level.flatMap(inner)
+  }
+  return
+}
+
+function inner(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : []
+  if (!CST.isCollection(token)) return []
+  return token.items.flatMap(({key, value}) =>
+    [key, value].filter((part) => part !== null && part !== undefined)
+  )
+}
