@@ -40,9 +40,20 @@ export function wrap(spans: readonly Span[], room: Room): Span[][] {
   if (line.length > 0 || lines.length === 0) lines.push(line)
   const shown = lines.slice(0, room.lines)
   const last = shown.at(-1)
-  if (last && shown.length < lines.length)
-    last.push({text: '…', style: 'faint', columns: 1, isSpaced: true})
+  if (last && shown.length < lines.length) cut(last, room.columns)
   return shown.map(joined)
+}
+
+/** End a line with an ellipsis, in place of the words it has no room for. */
+function cut(line: Piece[], columns: number): void {
+  const used = (): number =>
+    line.reduce(
+      (sum, {columns, isSpaced}, index) =>
+        sum + columns + (isSpaced && index > 0 ? 1 : 0),
+      0
+    )
+  while (line.length > 1 && used() + 2 > columns) line.pop()
+  line.push({text: '…', style: 'faint', columns: 1, isSpaced: true})
 }
 
 function pieces(spans: readonly Span[]): Piece[] {

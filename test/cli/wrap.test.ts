@@ -53,6 +53,12 @@ describe('wrap', () => {
     expect(lines('one two three four', 5, 2)).toEqual(['one', 'two …'])
   })
 
+  test('the ellipsis takes the place of words on a full line', () => {
+    expect(lines('a b c d e f g', 5, 2)).toEqual(['a b c', 'd e …'])
+    expect(lines('a b c d e f g h', 6, 1)).toEqual(['a b …'])
+    expect(lines('漢字漢字漢字', 5, 1)).toEqual(['漢 …'])
+  })
+
   test('no text is one empty line', () => {
     expect(lines('', 5)).toEqual([''])
   })
