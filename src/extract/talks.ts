@@ -4,7 +4,7 @@ import {type Candidate, candidates} from './talks/candidates.ts'
 import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
 import {matterTalks} from './talks/matter-talks.ts'
-import {isOccasion} from './talks/occasion.ts'
+import {isInterview, isOccasion} from './talks/occasion.ts'
 import {talkOf} from './talks/talk.ts'
 import {headingGroups, listGroups} from './talks/unit.ts'
 import {wholePost} from './talks/whole-post.ts'
@@ -31,11 +31,12 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const context: TalkContext = {
     ...sources,
     people: {lexicon, document: view.document},
-    isOccasion: isOccasion(sources)
+    isOccasion: isOccasion(sources),
+    isInterview: isInterview(sources)
   }
   const listed = matterTalks(context)
-  const judged = [...headingGroups(outline.headings), ...listGroups(view)].map(
-    (group) => candidates(group, context)
+  const judged = [...headingGroups(outline), ...listGroups(view)].map((group) =>
+    candidates(group, context)
   )
   const found = decided(judged)
   if (note) explain(judged.flat(), new Set(found), note)

@@ -135,7 +135,8 @@ function nameOn(
   const start = by ? by.end : dash
   const name = piece(line, start)
   if (name.end === name.start) return
-  const least = by || dash ? 0.35 : isAlone(line) ? 0.55 : 0.7
+  const isApart = by || dash || line.block.quotes > 0
+  const least = isApart ? 0.35 : isAlone(line) ? 0.55 : 0.7
   if (personhood(name, context) < least) return
   return {name, how: by ? 'by' : 'line'}
 }

@@ -73,13 +73,15 @@ function evidenceOf(
   if (reading.keyword) add(4, 'has a keyword of talks in front')
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
   if (reading.time) add(3, 'has a time of day')
+  if (context.isInterview) add(-3, 'stands in an interview')
   if (reading.media) add(3, 'links to slides or a recording')
+  else if (unit.from === 'list' && hasDeck(unit))
+    add(2, 'links to slides or a recording')
   else if (heading && mediaBelow(unit, context))
     add(2.5, 'slides or a recording stand right below')
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
     add(2, 'has an abstract or a biography of its own')
-  if (heading && context.lexicon.has('panel', unit.line.text))
-    add(3, 'is a panel')
+  if (heading && isPanel(unit, context)) add(3, 'is a panel')
   if (heading && isOccasion && !found && !under && isPerson(reading, context))
     add(2.5, 'is the name of somebody')
   if (isOccasion) add(1, 'stands in a post about an event')
@@ -95,27 +97,40 @@ function evidenceOf(
 function against(
   unit: Unit,
   reading: TitleLine,
-  {asked, lexicon, outline}: TalkContext
+  context: TalkContext
 ): Evidence[] {
+  const {asked, lexicon, outline} = context
   const result: Evidence[] = []
   const {heading, block, from} = unit
   const over = heading ? heading.parent : outline.over(block)
   const text = textOf(reading.core)
   const role = heading?.role ?? roleOf(text, lexicon)
-  const isPanel = heading && lexicon.has('panel', text)
   if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
   if (lexicon.leading(pauses, text))
     result.push({weight: -6, words: 'begins with a word for a pause'})
   if (asked.blocks.has(block))
     result.push({weight: -10, words: 'is a question'})
-  if (heading && asked.sections.has(heading) && !isPanel)
+  if (heading && asked.sections.has(heading) && !isPanel(unit, context))
     result.push({weight: -10, words: 'stands over questions'})
-  if (over?.role && setsApart.has(over.role))
+  if (
+    over?.role &&
+    setsApart.has(over.role) &&
+    (from === 'list' || !isOpening(over.role))
+  )
     result.push({
       weight: from === 'list' ? -10 : -4,
       words: `stands under \`${over.text}\``
     })
   return result
+}
+
+/** A panel is asked things, or sits at an event. */
+function isPanel(
+  {heading, line}: Unit,
+  {asked, isOccasion, lexicon}: TalkContext
+): boolean {
+  if (!heading || !lexicon.has('panel', line.text)) return false
+  return isOccasion || asked.sections.has(heading)
 }
 
 /** What a programme has besides talks. */
@@ -134,6 +149,11 @@ const setsApart: ReadonlySet<Role> = new Set([
   'code',
   'document'
 ])
+
+/** An author who is careless of levels puts a talk under the part before it. */
+function isOpening(role: Role): boolean {
+  return role === 'preface' || role === 'event' || role === 'closing'
+}
 
 const belowWeights: Readonly<Record<Below['how'], number>> = {
   label: 5,
@@ -173,6 +193,10 @@ function mediaBelow({start, end}: Unit, {view, lexicon}: TalkContext): boolean {
     if (block.lines.length && block.kind !== 'heading') return false
   }
   return false
+}
+
+function hasDeck({line}: Unit): boolean {
+  return line.marks.some(({url}) => url !== undefined && isDeck(url))
 }
 
 function isDeck(url: string): boolean {

@@ -45,6 +45,7 @@ export function chosenSplits(
         0.4 * reading.doubt * (1 - share) +
         0.35 * share +
         bonus(reading.split) +
+        followed(reading, share, lines.length) +
         confirmed(reading.split, under)
       const least = under ? enough + 0.35 * (1 - share) : enough
       if (certainty >= least && certainty > (best?.certainty ?? 0) + 1e-9)
@@ -60,6 +61,16 @@ function bonus({joiner}: Split): number {
   if (joiner === 'brackets' || joiner === 'slash' || joiner === 'bar')
     return 0.1
   return joiner === 'colon' || joiner === 'space' ? -0.1 : 0
+}
+
+/** A short stretch gains where nearly all the lines beside are so written. */
+function followed(
+  {split, speaker}: Reading,
+  share: number,
+  lines: number
+): number {
+  const isShort = split.speaker.end - split.speaker.start <= 24
+  return share >= 0.6 && lines >= 4 && speaker > 0 && isShort ? 0.3 : 0
 }
 
 /** Whether the line below names the same person again. */
@@ -80,9 +91,10 @@ function readings(core: Piece, context: TalkContext): Reading[] {
     if (speaker <= 0) continue
     const isTitle = /\p{L}/u.test(textOf(split.title))
     const doubt = isTitle ? personhood(split.title, context.people) : 1
+    const gain = split.joiner === 'space' ? 0.25 : 0.05
     const known = best.get(pattern)
     const value = speaker - 0.4 * doubt
-    if (!known || value > known.speaker - 0.4 * known.doubt + 0.05)
+    if (!known || value > known.speaker - 0.4 * known.doubt + gain)
       best.set(pattern, {split, pattern, speaker, doubt})
   }
   return [...best.values()]
@@ -112,13 +124,18 @@ function speakerhood(
   return Math.min(whole, personhood(nearest, people) + 0.1)
 }
 
+/** `by` in front of a few words that end the line is rarely anything else. */
+function isShortBy({joiner, speaker}: Split): boolean {
+  return joiner === 'by' && speaker.end - speaker.start <= 30
+}
+
 /** Share of the lines that each way of reading suits. */
 function sharesOf(all: readonly (readonly Reading[])[]): Map<string, number> {
   const shares = new Map<string, number>()
   if (all.length < 2) return shares
   for (const some of all)
-    for (const {pattern, speaker, doubt} of some)
-      if (speaker - 0.4 * doubt >= 0.25)
+    for (const {split, pattern, speaker, doubt} of some)
+      if (speaker - 0.4 * doubt >= (isShortBy(split) ? 0.02 : 0.25))
         shares.set(pattern, (shares.get(pattern) ?? 0) + 1 / all.length)
   return shares
 }

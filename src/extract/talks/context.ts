@@ -20,6 +20,8 @@ export interface TalkContext extends TalkSources {
   people: PeopleContext
   /** Whether the post is about an event where talks are given. */
   isOccasion: boolean
+  /** Whether the post is a conversation with somebody. */
+  isInterview: boolean
 }
 
 /** Something that speaks for a unit being a talk, or against it. */

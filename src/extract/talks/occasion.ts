@@ -14,6 +14,10 @@ const telling = [
   'keywords'
 ]
 
+/** `ABCCON 2023`, `Xyzfest 18`. */
+const eventYear =
+  /(?:conf?|fest|camp|days?|summit|expo|kaigi|jam|view|world)\s?['’]?(?:20)?\d\d(?!\d)/i
+
 /** Whether front matter or the first heading name an event with talks. */
 export function isOccasion({
   metadata,
@@ -21,6 +25,25 @@ export function isOccasion({
   view,
   lexicon
 }: TalkSources): boolean {
+  const texts = titles({metadata, outline, view})
+  return texts.some(
+    (text) => lexicon.has('occasion', text) || eventYear.test(text)
+  )
+}
+
+/** Whether the post's title says that it is an interview. */
+export function isInterview(sources: TalkSources): boolean {
+  const {metadata, outline, lexicon} = sources
+  const first = outline.headings[0]?.text ?? ''
+  return lexicon.has('interview', metadata.title ?? first)
+}
+
+/** What a post says that it is about. */
+function titles({
+  metadata,
+  outline,
+  view
+}: Pick<TalkSources, 'metadata' | 'outline' | 'view'>): string[] {
   const texts = Object.entries(metadata.data)
     .filter(([key]) => telling.includes(key.toLowerCase()))
     .flatMap(([, value]) => textsIn(value))
@@ -28,7 +51,7 @@ export function isOccasion({
   if (view.document.path)
     texts.push(view.document.path.replace(/[/._-]+/g, ' '))
   if (first?.depth === 1) texts.push(first.text)
-  return texts.some((text) => lexicon.has('occasion', text))
+  return texts
 }
 
 function textsIn(value: JsonValue): string[] {

@@ -7,11 +7,13 @@ export interface SeriesTitle {
   reading: TitleLine
   /** What stood in front: `Liveblog:`, `第 12 期`, `AB1234:`. */
   series: string
+  /** Whether more than a name in brackets did: a number, a code, a word. */
+  isNumbered: boolean
   keyword: boolean
 }
 
 /** Group or series in brackets, with a number: `[GROUP] #12`. */
-const brackets = /^(?:[[【][^[\]【】]{1,40}[\]】]\s*)+(?:#\s?\d+\s*)?/
+const brackets = /^(?:[[【][^[\]【】]{1,40}[\]】]\s*)+/
 const code = /^[A-Z]{2,5}[-\s]?\d{2,5}[A-Z]?\s*[:：]\s*/
 const number =
   /^(?:第\s?\d+\s?(?:期|回|场|場|讲|講|届|屆|次)|#\s?\d+|(?:ep|vol|no)\.?\s?\d+|제?\s?\d+\s?회)\s*[:：.\-–—|]?\s*/i
@@ -23,6 +25,7 @@ export function seriesTitle(
 ): SeriesTitle {
   const {line} = reading
   const {text} = line
+  const named = brackets.exec(text)?.[0].length ?? 0
   let start = 0
   for (let before = -1; before !== start; ) {
     before = start
@@ -31,7 +34,8 @@ export function seriesTitle(
     start = afterSeries(text, start, context)
   }
   if (start >= text.length) start = 0
-  if (start === 0) return {reading, series: '', keyword: reading.keyword}
+  if (start === 0)
+    return {reading, series: '', isNumbered: false, keyword: reading.keyword}
   const rest = titleLine(
     {
       ...line,
@@ -45,6 +49,7 @@ export function seriesTitle(
   return {
     reading: {...rest, line, core, bracket: undefined},
     series: text.slice(0, start).trim(),
+    isNumbered: start > named,
     keyword: rest.keyword || reading.keyword
   }
 }

@@ -3,6 +3,7 @@ import {people, personhood} from '../people.ts'
 import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
+import {unquoted} from './unquoted.ts'
 
 /** The talk that a candidate is. */
 export function talkOf(candidate: Candidate, context: TalkContext): Talk {
@@ -77,31 +78,4 @@ function isKeywordOnly(
   {lexicon}: TalkContext
 ): boolean {
   return kind === 'keynote' && lexicon.is('keynote', text)
-}
-
-const quotes: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-  '«': '»',
-  '„': '“',
-  '<': '>'
-}
-
-/** A title without the quotation marks around the whole of it. */
-export function unquoted(some: Piece): Piece {
-  const {line, start, end} = piece(some.line, some.start, some.end)
-  const {text} = line
-  const close = quotes[text.charAt(start)]
-  if (!close || end - start < 3 || text.charAt(end - 1) !== close)
-    return {line, start, end}
-  const inner = text.slice(start + 1, end - 1)
-  if (inner.includes(close) || inner.includes(text.charAt(start)))
-    return {line, start, end}
-  return unquoted({line, start: start + 1, end: end - 1})
 }

@@ -166,8 +166,9 @@ function skipSpace(text: string, at: number): number {
   return text[at] === ' ' ? at + 1 : at
 }
 
+/** A heading that is only `Keynote` is a talk, one that is `Talks` is none. */
 function isKindWord(meaning: Meaning): boolean {
-  return meaning !== 'talk'
+  return meaning === 'keynote' || meaning === 'panel'
 }
 
 /** Kind of talk that a keyword's meaning stands for. */

@@ -1,5 +1,5 @@
 import type {TalkOrigin} from '../../model.ts'
-import type {Heading} from '../outline.ts'
+import type {Heading, Outline} from '../outline.ts'
 import type {Block, Line, View} from '../view.ts'
 
 /** A part of a post that may be a talk, with the line that heads it. */
@@ -18,27 +18,34 @@ export interface Unit {
 /** Units that stand side by side and were written the same way. */
 export type Group = Unit[]
 
-/** Headings of one depth. */
-export function headingGroups(headings: readonly Heading[]): Group[] {
-  const groups = new Map<number, Group>()
-  for (const heading of headings) {
-    const {block, depth, end} = heading
-    const line = joined(block.lines)
-    if (!line) continue
-    const group = groups.get(depth) ?? []
-    group.push({
-      from: 'heading',
-      line,
-      block,
-      start: block.index + 1,
-      end,
-      heading
+/**
+ * Headings of one depth, and headings under one other: authors who are careless
+ * of levels keep to one or the other.
+ */
+export function headingGroups({headings, roots}: Outline): Group[] {
+  const units = new Map(
+    headings.flatMap((heading) => {
+      const unit = headingUnit(heading)
+      return unit ? [[heading, unit] as const] : []
     })
-    groups.set(depth, group)
+  )
+  const groups: Group[] = []
+  const add = (some: readonly Heading[]): void => {
+    const group = some.flatMap((heading) => units.get(heading) ?? [])
+    if (group.length) groups.push(group)
   }
-  return [...groups.entries()]
-    .sort((a, b) => a[0] - b[0])
-    .map(([, group]) => group)
+  for (let depth = 1; depth <= 7; depth++)
+    add(headings.filter((heading) => heading.depth === depth))
+  for (const some of [roots, ...headings.map(({children}) => children)])
+    if (new Set(some.map(({depth}) => depth)).size > 1) add(some)
+  return groups
+}
+
+function headingUnit(heading: Heading): Unit | undefined {
+  const {block, end} = heading
+  const line = joined(block.lines)
+  if (!line) return
+  return {from: 'heading', line, block, start: block.index + 1, end, heading}
 }
 
 /** Items of one list; only lists that no other holds. */

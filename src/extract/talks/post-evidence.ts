@@ -1,0 +1,102 @@
+import type {JsonValue} from '../../model.ts'
+import type {Role} from '../outline.ts'
+import type {Evidence, TalkContext} from './context.ts'
+import {keyOf} from './matter-key.ts'
+import type {PostSpeakers} from './post-speakers.ts'
+import type {PostTitle} from './post-title.ts'
+import {timeAt} from './time-slot.ts'
+import {keywords} from './title-line.ts'
+
+/** Keys of front matter that the post of a talk has. */
+const talkKeys = [
+  'slides',
+  'slide',
+  'slideshare',
+  'speakerdeck',
+  'video',
+  'videos',
+  'youtube',
+  'recording',
+  'media',
+  'event',
+  'conference',
+  'session',
+  'transcript_by'
+]
+
+/** Paragraphs in which one talk may be told of. */
+const reach = 40
+
+/** What speaks for a post being about one talk. */
+export function postEvidence(
+  title: PostTitle,
+  speakers: PostSpeakers,
+  context: TalkContext
+): Evidence[] {
+  const {metadata, outline, lexicon, isOccasion, isInterview} = context
+  const result: Evidence[] = []
+  const add = (weight: number, words: string): void => {
+    result.push({weight, words})
+  }
+  const isTalk = ['type', 'layout'].some((key) =>
+    lexicon.is(keywords, textAt(metadata.data, key))
+  )
+  if (isTalk) add(4, 'the front matter says that it is a talk')
+  const known = Object.keys(metadata.data).filter((key) =>
+    talkKeys.includes(key.toLowerCase())
+  )
+  if (known.length) add(1.5, `the front matter has \`${known.join('`, `')}\``)
+  if (title.series)
+    add(title.isNumbered ? 3 : 1, `the title begins with \`${title.series}\``)
+  if (title.keyword) add(2, 'the title begins with a keyword of talks')
+  if (speakers.from) add(speakerWeights[speakers.from], speakerWords(speakers))
+  const has = (...some: Role[]): boolean =>
+    outline.headings.some(({role}) => role !== undefined && some.includes(role))
+  if (has('bio')) add(2, 'has a part about the speaker')
+  if (has('abstract')) add(2, 'has a part that says what it is about')
+  if (has('slides', 'video')) add(1, 'has a part with slides or a recording')
+  if (has('questions')) add(1, 'has a part with questions')
+  if (isProgrammed(context)) add(3, 'begins with a time slot')
+  const told = narrated(context)
+  if (told) add(Math.min(2.5, told), 'speaks of one talk')
+  if (isOccasion) add(1, 'is about an event')
+  if (isInterview) add(-4, 'is an interview')
+  return result
+}
+
+const speakerWeights: Readonly<
+  Record<NonNullable<PostSpeakers['from']>, number>
+> = {matter: 5, label: 4, title: 2, bio: 1, affiliation: 2, author: 0}
+
+function speakerWords({from}: PostSpeakers): string {
+  return {
+    matter: 'the front matter names speakers',
+    label: 'a label names who speaks',
+    title: 'the title names who speaks',
+    bio: 'a biography begins with a name',
+    affiliation: 'the author is named with an organization',
+    author: 'the author speaks'
+  }[from ?? 'author']
+}
+
+/** Number of the first lines that speak of one talk. */
+function narrated({view, lexicon}: TalkContext): number {
+  let count = 0
+  for (const {block, text} of view.lines.slice(0, reach))
+    if (block.kind !== 'code' && lexicon.has('narration', text)) count++
+  return count
+}
+
+/** Whether one of the first lines is a time slot and no more. */
+function isProgrammed({view}: TalkContext): boolean {
+  return view.lines.slice(0, 5).some(({text, block}) => {
+    const slot = block.kind === 'heading' ? undefined : timeAt(text, 0)
+    return slot !== undefined && text.length - slot.end < 12
+  })
+}
+
+function textAt(data: Record<string, JsonValue>, name: string): string {
+  const key = keyOf(data, [name])
+  const value = key === undefined ? undefined : data[key]
+  return typeof value === 'string' ? value : ''
+}
