@@ -123,8 +123,13 @@ function somebody(one: Draft, text: string): Somebody {
   const role = around(roles, text)
   const organization = around(organizations, text)
   if (role) result.role = role
-  if (organization) result.organization = organization
+  if (organization && !holds(role, organization))
+    result.organization = organization
   return result
+}
+
+function holds(one: Stretch | undefined, other: Stretch): boolean {
+  return one !== undefined && one.start <= other.start && one.end >= other.end
 }
 
 /** From the first of some stretches to the last. */

@@ -65,6 +65,12 @@ function extended(
       score += between(last, label, joint, leads, names)
       if (joint === 'open' && isName(label) && isName(last))
         score -= isAlias(state, segment, text) ? 0 : 2
+      else if (
+        label === 'name' &&
+        joint !== 'and' &&
+        isStrange(state, segment, text)
+      )
+        score -= 1
       if (isName(label)) names++
       else if (names === 0 && label !== 'url') leads = true
       last = label
@@ -82,6 +88,19 @@ function isAlias(state: State, alias: Segment, text: string): boolean {
     scriptOf(text.slice(name.start, name.end)) !==
       scriptOf(text.slice(alias.start, alias.end))
   )
+}
+
+/** Whether a name is in another script than the one before it. */
+function isStrange(state: State, name: Segment, text: string): boolean {
+  for (let one: State | undefined = state; one; one = one.previous) {
+    const first = one.reading?.segments.find(({label}) => label === 'name')
+    if (first)
+      return (
+        (scriptOf(text.slice(first.start, first.end)) === 'latin') !==
+        (scriptOf(text.slice(name.start, name.end)) === 'latin')
+      )
+  }
+  return false
 }
 
 /** Segments of a state and of those in front of it, in their places. */

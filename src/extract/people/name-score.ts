@@ -157,7 +157,7 @@ function hanName(text: string): number {
   if (whole.length > 8) return -3
   const first = words[0] ?? ''
   if (words.length === 2 && first.length <= 3 && whole.length <= 8)
-    return japaneseSurnames.has(first) || chineseSurnames.has(first) ? 2.6 : 1.2
+    return japaneseSurnames.has(first) || chineseSurnames.has(first) ? 2.6 : 0.3
   if (whole.length < 2 || whole.length > 6) return -1.6
   const two = whole.slice(0, 2)
   if (whole.length <= 4 && whole.length > 2 && two.length === 2) {

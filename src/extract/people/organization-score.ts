@@ -30,8 +30,15 @@ export function organizationScore(
   else if (beginsWithCompany(text)) score += 1
   if (ends(known.occupations, start, end)) score -= 1.6
   else if (within(known.occupations, start, end)) score -= 0.9
-  if (score < 1) score -= Math.max(0, 0.5 * nameScore(text, known.context))
+  if (score < 1) score -= Math.max(0, 0.35 * nameScore(text, known.context))
   if (words.length > 6) score -= 1
+  const last = words.at(-1) ?? ''
+  if (
+    words.length > 1 &&
+    scriptOf(last) !== 'latin' &&
+    nameScore(last, known.context) > 1.3
+  )
+    score -= 1.6
   if (scriptOf(text) === 'latin') return score + latin(words)
   if (/^[A-Za-z]/.test(text)) return score + 0.5
   if (words.length > 2 && score < 1) score -= 0.8

@@ -190,10 +190,6 @@ function jointAt(
   return {joint, length}
 }
 
-/** Words in front of a company, where an occupation stands before them. */
-const weak =
-  /^(?:of|from|in|bij|de|da|do|du|del|dell|der|des|von|vom|de la|an der) /
-
 /** Words that go on with what somebody does. */
 const stop =
   /^(?:with|who|whose|presents|presented|presenting|shows|showed|talks|talked|talking|speaks|spoke|gave|gives|explains|explained|about|is|was|will|qui|présente|que|presenta|spricht|zeigt|расскажет|рассказал)(?= |$)/
@@ -210,7 +206,7 @@ function wordAt(
     return {joint: 'space', length: 1}
   const {lexicon} = context
   if (stop.test(text.slice(at + 1, at + 14))) {
-    const left = text.slice(start, at)
+    const left = text.slice(start, at).trim()
     const isSaid =
       left.length < 40 &&
       (lexicon.trailing('occupation', left) ||
@@ -224,9 +220,8 @@ function wordAt(
     text.charAt(and.word.endsWith(' ') ? and.end - 1 : and.end) === ' '
   )
     return {joint: 'and', length: and.length + 1}
-  const word = lexicon.leading('at', text, at + 1)
-  const length =
-    word?.length ?? (weak.exec(text.slice(at + 1, at + 8))?.[0].length ?? 1) - 1
+  const word = lexicon.leading(['at', 'of'], text, at + 1)
+  const length = word?.length ?? (text.startsWith(' in ', at) ? 2 : 0)
   const behind = at + 1 + length
   if (
     length === 0 ||
@@ -234,12 +229,12 @@ function wordAt(
     !isProper(text, behind + 1)
   )
     return undefined
-  const before = text.slice(start, at)
+  const before = text.slice(start, at).trim()
   const isSure = /^(?:at|@|chez|bei)$/i.test(text.slice(at + 1, behind))
   if (!isSure && isField(text, behind + 1)) return undefined
   return isSure ||
     lexicon.has('occupation', before) ||
-    (/^(?:of|from|in)$/.test(text.slice(at + 1, behind)) &&
+    (/^(?:of|from|aus|из|de chez)$/.test(text.slice(at + 1, behind)) &&
       nameScore(before, context) > 1.5)
     ? {joint: 'at', length: length + 1}
     : undefined

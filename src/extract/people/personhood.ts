@@ -1,9 +1,11 @@
 import {marksOf, type Piece} from '../piece.ts'
 import {choice, type Placed} from './choice.ts'
+import {companies} from './companies.ts'
 import type {PersonContext} from './context.ts'
 import {knownText} from './known-text.ts'
 import {nameScore} from './name-score.ts'
 import {type Part, parts} from './parts.ts'
+import {plain} from './words.ts'
 
 /** Code units behind which no list of people goes on. */
 const limit = 120
@@ -62,7 +64,11 @@ function isTitled(
 ): boolean {
   return (
     end - start < 48 &&
-    lexicon.has(['occupation', 'honorific', 'company'], text.slice(start, end))
+    (lexicon.has(
+      ['occupation', 'honorific', 'company'],
+      text.slice(start, end)
+    ) ||
+      companies.has(plain(/^\S*/.exec(text.slice(start, end))?.[0] ?? '')))
   )
 }
 

@@ -53,7 +53,7 @@ export function readings(
 
 /** Whether a whole part is one thing so surely that it need not be divided. */
 function isSure({score, segments: [first]}: Reading): boolean {
-  return score > (first?.label === 'organization' ? 2.3 : 1.9)
+  return score >= (first?.label === 'organization' ? 2.3 : 2)
 }
 
 /** Ways to read a part as several things without a separator. */
@@ -133,8 +133,10 @@ function together(segments: readonly Segment[], text: string): number {
   let previous: Segment | undefined
   for (const one of segments) {
     score += one.score
-    if (previous && !isRole(previous) && !isRole(one))
+    if (previous && !isRole(previous) && !isRole(one)) {
       if (isLatin(text, previous) && isLatin(text, one)) score -= 0.9
+    } else if (previous?.label === 'name' && previous.end === one.start)
+      score -= 1.5
     previous = one
   }
   return score
@@ -163,13 +165,14 @@ function segment(
   const isTitled = bare.start > start || bare.end < end
   if (/\p{Ll}{3}\.$/u.test(text.slice(Math.max(start, bare.end - 4), bare.end)))
     bare.end--
-  const isWord = [occupations, companies].some((words) =>
-    words.some((word) => word.start <= bare.start && word.end >= bare.end)
-  )
-  const score = isWord
-    ? -3
-    : nameScore(text.slice(bare.start, bare.end), context)
-  return {label, ...bare, score: isTitled ? Math.max(score, -0.5) + 1.4 : score}
+  let score = nameScore(text.slice(bare.start, bare.end), context)
+  if (within(occupations, bare.start, bare.end)) score -= 2.5
+  else if (within(companies, bare.start, bare.end)) score -= 2
+  return {
+    label,
+    ...bare,
+    score: isTitled && score > -2 ? Math.max(score, -0.5) + 1.4 : score
+  }
 }
 
 /** Whether a part is a mail address. */

@@ -1,5 +1,6 @@
 import {companies} from './companies.ts'
 import {type KnownText, within} from './known-text.ts'
+import {productWords} from './ordinary-words.ts'
 import {cjkRoleWords, latinRoleWords} from './role-words.ts'
 import {plain, scriptAt} from './words.ts'
 
@@ -15,10 +16,12 @@ export function roleScore(
   if (end <= start || end - start > 80) return -3
   const first = within(occupations, start, end)
   if (!first) return -2
+  const isWide = scriptAt(text, first.start) !== 'latin'
   let score = 2
   let at = start
   let isLast = false
   let modifiers = 0
+  let isPure = true
   while (at < end) {
     const word = occupations.find((one) => one.start === at && one.end <= end)
     if (word) {
@@ -29,12 +32,11 @@ export function roleScore(
     }
     const length = modifierAt(text, at, end)
     if (length > 0) {
-      score += 0.15
       modifiers++
       at += length
       continue
     }
-    const other = otherAt(text, at, end)
+    const other = otherAt(text, at, end, isWide)
     if (
       other.isWord &&
       !(at === start && /^an? /.test(text.slice(at, at + 3)))
@@ -43,9 +45,11 @@ export function roleScore(
         ? 1.4
         : other.cost
       isLast = false
+      isPure = false
     }
     at += other.length
   }
+  if (isPure) score += Math.min(0.6, 0.15 * modifiers)
   return isLast || first.start === start ? Math.min(score, 2.6) : score - 0.5
 }
 
@@ -109,13 +113,16 @@ function isInHangul(text: string, from: number, at: number): boolean {
 function otherAt(
   text: string,
   at: number,
-  limit: number
+  limit: number,
+  isWide: boolean
 ): {length: number; isWord: boolean; cost: number} {
   const script = scriptAt(text, at)
   if (script === 'latin') {
     const end = wordEnd(text, at, limit)
     const isSmall = text.charAt(at) !== text.charAt(at).toUpperCase()
-    return {length: end - at, isWord: true, cost: isSmall ? 0.35 : 0.55}
+    const isProduct = productWords.has(plain(text.slice(at, end)))
+    const cost = isProduct ? 0.2 : isSmall ? 0.35 : isWide ? 0.9 : 0.55
+    return {length: end - at, isWord: true, cost}
   }
   if (script === 'hangul') {
     let end = at
@@ -123,7 +130,7 @@ function otherAt(
     return {length: end - at, isWord: true, cost: 0.5}
   }
   if (script === 'other') return {length: 1, isWord: false, cost: 0}
-  return {length: 1, isWord: true, cost: 0.3}
+  return {length: 1, isWord: true, cost: 0.4}
 }
 
 function wordEnd(text: string, at: number, limit: number): number {
