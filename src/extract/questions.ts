@@ -73,16 +73,18 @@ function found(here: Ground, parts: readonly Region[]): Found {
     parts.some((part) => isIn(block, part) && part.isStrong)
   const marked = markedUnits(marks(here, isExpected), here, isExpected)
   const said = turns(here)
-  const spoken = marked.units.length
-    ? {units: [], replies: said.map(replyOf)}
-    : turnUnits(said, here)
-  const units = [...marked.units, ...spoken.units]
-  const replies = [...marked.replies, ...spoken.replies]
-  for (const part of parts) {
-    if (units.some(({pieces}) => isIn(pieces[0].line.block, part))) continue
-    units.push(...inRegion(part, here))
+  const units = [...marked.units]
+  const replies = [...marked.replies, ...said.map(replyOf)]
+  if (!units.length) {
+    const spoken = turnUnits(said, here)
+    const shown = ofThemselves(here)
+    if (spoken.units.length >= shown.length && spoken.units.length)
+      return spoken
+    units.push(...shown)
   }
-  if (!units.length) units.push(...ofThemselves(here))
+  for (const part of parts)
+    if (!units.some(({pieces}) => isIn(pieces[0].line.block, part)))
+      units.push(...inRegion(part, here))
   return {units, replies}
 }
 

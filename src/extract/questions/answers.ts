@@ -38,6 +38,7 @@ export function answered(
       !own.length && next && next.start.line < unit.end && touches(unit, next)
     const answers = isShared ? shared : own
     shared = answers
+    if (unit.isRemark) continue
     const last = unit.pieces.at(-1) ?? unit.pieces[0]
     const text = positionOf(unit.pieces, document)
     const end = Math.max(
@@ -79,6 +80,8 @@ function answersOf(
   ground: Ground,
   place: Place
 ): Answer[] {
+  if (unit.replies)
+    return unit.replies.flatMap((reply) => ownReply(reply, ground) ?? [])
   const own = between(replies, unit.after, limit)
   const [first] = own
   if (!first) {
@@ -95,6 +98,11 @@ function answersOf(
   })
   const led = first.speaker && answerOf(unit.after, first.start, ground)
   return led ? [led, ...answers] : answers
+}
+
+/** An answer that stands elsewhere, with an end of its own. */
+function ownReply(reply: Reply, ground: Ground): Answer | undefined {
+  return answerOf(reply.text, {line: reply.end, at: 0}, ground)
 }
 
 /** Replies from a spot to another. */
@@ -124,7 +132,7 @@ function markedEnd(
   place: Place
 ): Spot {
   const {view, lineOfBlock} = ground
-  if (place.isDense) return closed(text, limit, ground, place)
+  if (place.isDense && !place.isLast) return closed(text, limit, ground, place)
   const first = view.lines[text.line]
   if (!first) return limit
   let last = first.block
@@ -132,18 +140,18 @@ function markedEnd(
   for (let at = last.index + 1; lineOfBlock(at) < limit.line; at++) {
     const block = view.blocks[at]
     if (!block) break
-    if (!isEmpty && !goesOn(last, block)) return {line: lineOfBlock(at), at: 0}
+    if (!isEmpty && !goesOn(last, block, place))
+      return {line: lineOfBlock(at), at: 0}
     if (block.lines.length) isEmpty = false
     last = block
   }
-  return limit
+  return closed(text, limit, ground, place)
 }
 
-function goesOn(last: Block, block: Block): boolean {
-  if (block.item || block.quotes > last.quotes || block.kind === 'code')
-    return true
-  if (!block.lines.length) return true
-  return /[:：]$/.test(last.lines.at(-1)?.text ?? '')
+function goesOn(last: Block, block: Block, {isDense}: Place): boolean {
+  if (/[:：]$/.test(last.lines.at(-1)?.text ?? '')) return true
+  if (block.item || block.kind === 'code' || !block.lines.length) return true
+  return isDense ? block.quotes <= last.quotes : block.quotes > last.quotes
 }
 
 /** The limit without what closes the post rather than the answer. */
@@ -208,6 +216,7 @@ export function answerOf(
     !pieces.some((one) => /[\p{L}\p{N}]/u.test(textOf(one)))
   )
     return
+  if (pieces.every(isPointer)) return
   let end = endOf(last, document)
   if (
     last.line === last.line.block.lines.at(-1) &&
@@ -229,4 +238,16 @@ export function answerOf(
     text: [first, ...rest].map(textOf).join(' '),
     position: document.position(startOf(first), end)
   }
+}
+
+/** Whether a line only points elsewhere: links in brackets, `([video](…))`. */
+function isPointer({line, start, end}: Piece): boolean {
+  if (!/^[([（].*[)\]）]$/.test(line.text.slice(start, end))) return false
+  let at = start
+  for (const mark of line.marks) {
+    if (mark.kind !== 'link' || mark.start < at) continue
+    if (/[\p{L}\p{N}]/u.test(line.text.slice(at, mark.start))) return false
+    at = mark.end
+  }
+  return at > start && !/[\p{L}\p{N}]/u.test(line.text.slice(at, end))
 }

@@ -37,21 +37,82 @@ export function inRegion(region: Region, ground: Ground): Unit[] {
     region.evidence,
     `${asking} of ${all} siblings of one form ask`
   ]
-  return leaves(best).map((member) => unitOf(member, evidence))
+  return kept(parted(leaves(best, region, ground), ground)).map((member) =>
+    unitOf(member, evidence)
+  )
 }
 
-/** Without what only stands over others of the series. */
-function leaves(group: readonly Member[]): Member[] {
-  return group.filter(
-    ({form, asks, isAnswered}) => form !== 'paragraph' || (asks && isAnswered)
+/** Of a series, what stands as a question by itself. */
+function kept(group: readonly Member[]): Member[] {
+  return group.filter(({form, series, asks, isAnswered}) => {
+    if (series === 'named') return true
+    if (form === 'paragraph') return asks && isAnswered
+    return form !== 'item' || asks || isAnswered
+  })
+}
+
+/** Numbered headings, each that stands over others of its kind for those. */
+function leaves(
+  group: readonly Member[],
+  region: Region,
+  ground: Ground
+): readonly Member[] {
+  if (
+    !group.length ||
+    group.some(({form, isNumbered}) => form !== 'heading' || !isNumbered)
   )
+    return group
+  const all = members(region, ground)
+  return group.flatMap((member) => {
+    const heading = ground.outline.over(member.block)
+    const depth = heading?.children[0]?.depth
+    const below = all
+      .get(`heading ${depth}`)
+      ?.filter(({block}) => ground.outline.over(block)?.parent === heading)
+    return below?.length && below.every(({isNumbered}) => isNumbered)
+      ? below
+      : member
+  })
+}
+
+/**
+ * Headings of which each ends with its references: what stands before these,
+ * and does not ask, is a part of the answer above it.
+ */
+function parted(
+  group: readonly Member[],
+  {outline}: Ground
+): readonly Member[] {
+  const [first] = group
+  if (first?.form !== 'heading') return group
+  const depth = first.block.depth ?? 0
+  const ends = outline.headings.filter(
+    (heading) => heading.role === 'references' && heading.depth === depth
+  )
+  if (ends.length * 2 < group.length) return group
+  const heads = new Set(ends.map(({block}) => block.index))
+  const result: Member[] = []
+  for (const member of group) {
+    const last = result.at(-1)
+    const isBehindEnd =
+      last === undefined ||
+      isBetween(heads, last.block.index, member.block.index)
+    if (member.asks || isBehindEnd) result.push({...member})
+    else if (last) last.end = member.end
+  }
+  return result
+}
+
+function isBetween(all: Set<number>, from: number, to: number): boolean {
+  for (const one of all) if (one > from && one < to) return true
+  return false
 }
 
 function isCandidate({block, form}: Member, {outline}: Ground): boolean {
   return form !== 'heading' || !outline.over(block)?.role
 }
 
-export function tallyOf(group: readonly Member[]): Tally {
+function tallyOf(group: readonly Member[]): Tally {
   const count = (is: (member: Member) => boolean): number =>
     group.reduce((sum, member) => sum + (is(member) ? 1 : 0), 0)
   return {
@@ -70,6 +131,7 @@ function isQuestions(
   const [first] = group
   if (!first) return false
   const least = isStrong ? 1 : 2
+  if (first.series === 'named') return asking > 1 && asking * 3 >= all * 2
   if (first.form === 'paragraph')
     return isStrong && asking * 4 >= all && asking <= all / 2 + 1 && first.asks
   if (asking >= least && asking * 2 >= all)

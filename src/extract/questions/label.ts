@@ -84,7 +84,7 @@ const particle =
   /^(?:v[ao]n|de|den|der|del|da|di|el|la|le|du|of|the|y|&|and|\d+)$/
 
 /** Whether a text may be a name: every word of it begins with a capital. */
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   if (!/^[@\p{Lu}\p{Lo}]/u.test(name) || /[,!"“”<>=/|{}`]/.test(name))
     return false
   const words = name.split(' ')

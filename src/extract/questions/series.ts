@@ -2,7 +2,7 @@ import {type Piece, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
-import {labelOf} from './label.ts'
+import {isName, labelOf} from './label.ts'
 import {numberEnd} from './number-end.ts'
 import type {Region} from './regions.ts'
 import {scope} from './scope.ts'
@@ -21,6 +21,7 @@ export interface Member {
   /** Whether something of its own stands behind it. */
   isAnswered: boolean
   end: number
+  asker?: string
 }
 
 /** The members of a part of a post, by series. */
@@ -89,7 +90,26 @@ function memberOf(
       ground
     )
   if (quotes) return memberFrom(block, 'quote', 'quote', wholeOf(lines), ground)
-  return memberFrom(block, 'paragraph', 'paragraph', leadOf(block), ground)
+  const lead = leadOf(block)
+  const isBold = lead
+    .at(-1)
+    ?.line.marks.some(({kind, start}) => kind === 'strong' && start === 0)
+  if (isBold && lead.at(-1)?.end !== lines.at(-1)?.text.length)
+    return memberFrom(block, 'heading', 'heading 7', lead, ground)
+  const name = nameAbove(block, ground)
+  if (name) {
+    const named = memberFrom(block, 'paragraph', 'named', lead, ground)
+    return named && {...named, asker: name}
+  }
+  return memberFrom(block, 'paragraph', 'paragraph', lead, ground)
+}
+
+/** Name that stands above a paragraph, as a line in bold. */
+function nameAbove({index}: Block, {view}: Ground): string | undefined {
+  const above = view.blocks[index - 1]
+  const [line, second] = above?.lines ?? []
+  if (above?.kind !== 'heading' || above.depth !== 7 || !line || second) return
+  return isName(line.text) ? line.text : undefined
 }
 
 function memberFrom(
@@ -116,8 +136,16 @@ function memberFrom(
     asks: asks(textOf(last)),
     isNumbered: number > 0 || block.item?.ordinal !== undefined,
     isAnswered: false,
-    end: scope(whole.line, ground)
+    end:
+      isIn(last, block) && block.item
+        ? ground.lineFrom(block.item.end)
+        : scope(whole.line, ground)
   }
+}
+
+/** Whether more of a block stands behind a piece of it. */
+function isIn({line, end}: Piece, {lines}: Block): boolean {
+  return line !== lines.at(-1) || /[\p{L}\p{N}]/u.test(line.text.slice(end))
 }
 
 function restStart({line, end}: Piece): number {
@@ -139,7 +167,7 @@ function leadOf({lines}: Block): Piece[] {
   if (arrow) return [piece(line, 0, arrow.index)]
   const led = markedLead(lines)
   if (led) return led
-  const end = lines.findIndex(({text}) => asks(text))
+  const end = lines.findLastIndex(({text}) => asks(text))
   if (end >= 0 && end < lines.length - 1)
     return wholeOf(lines.slice(0, end + 1))
   return wholeOf(lines)
@@ -163,7 +191,7 @@ function markedLead(lines: readonly Line[]): Piece[] | undefined {
 
 /** A member as a question. */
 export function unitOf(member: Member, evidence: string[]): Unit {
-  const {pieces, after, form, end} = member
+  const {pieces, after, form, end, asker} = member
   const [first, ...rest] = pieces
   const label = labelOf(first.line)
   const isLed =
@@ -175,6 +203,6 @@ export function unitOf(member: Member, evidence: string[]): Unit {
     form,
     end,
     evidence,
-    ...(isLed && {asker: label.name})
+    ...(isLed ? {asker: label.name} : asker && {asker})
   }
 }

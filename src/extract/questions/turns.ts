@@ -122,14 +122,20 @@ export function turnUnits(
   const units: Unit[] = []
   const replies: Reply[] = []
   const askers = askersOf(voices)
+  const last = all.findLastIndex(({name}) => askers.has(name))
   for (const [index, turn] of all.entries()) {
+    if (!askers.has(turn.name) || answeredBy(all, index) === undefined) {
+      replies.push(replyOf(turn))
+      continue
+    }
     const voice = voices.get(turn.name)
     const share = voice ? voice.asking / voice.turns : 0
-    const isAnswered = answeredBy(all, index) !== undefined
     const text = piecesOf(turn, ground)
-    if (askers.has(turn.name) && isAnswered && isAsked(text, share))
-      units.push(unitOf(turn, text, share, ground))
-    else replies.push(replyOf(turn))
+    const unit = unitOf(turn, text, share, ground)
+    if (asksIn(text, share)) units.push(unit)
+    else if (voices.size > 2 && share < 0.6) replies.push(replyOf(turn))
+    else if (isPrompt(text) && index < last) units.push(unit)
+    else units.push({...unit, isRemark: true})
   }
   return units.length > 1 ? {units, replies} : none
 }
@@ -220,14 +226,17 @@ function piecesOf(turn: Turn, {view}: Ground): Piece[] {
     .filter((one) => one.end > one.start)
 }
 
-/** Whether a turn of who mostly asks stands as a question. */
-function isAsked(text: readonly Piece[], share: number): boolean {
+/** Whether a turn of who mostly asks holds a question. */
+function asksIn(text: readonly Piece[], share: number): boolean {
   const last = text.at(-1)
   if (!last) return false
-  if (share < 0.5) return asks(textOf(last))
-  if (text.some((one) => hasQuestion(textOf(one)))) return true
-  const length = text.reduce((sum, {start, end}) => sum + end - start, 0)
-  return share >= 0.7 && length > 24
+  if (share < 0.3) return asks(textOf(last))
+  return text.some((one) => hasQuestion(textOf(one)))
+}
+
+/** Whether a turn without a question says enough to be answered. */
+function isPrompt(text: readonly Piece[]): boolean {
+  return text.reduce((sum, {start, end}) => sum + end - start, 0) > 24
 }
 
 function unitOf(

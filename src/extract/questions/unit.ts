@@ -24,6 +24,10 @@ export interface Unit {
   evidence: string[]
   asker?: string
   number?: number
+  /** Answers that stand elsewhere, by their number. */
+  replies?: Reply[]
+  /** Whether it is no question, but ends the answer before it. */
+  isRemark?: true
 }
 
 /** How a question is written. */
