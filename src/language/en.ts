@@ -449,7 +449,7 @@ export const en: LanguagePack = {
       'conference', 'conferences', 'conf', 'meetup', 'meetups', 'meet-up',
       'hackathon', 'summit', 'symposium', 'tech talk', 'tech talks',
       'user group', 'DevFest', 'DevDay', 'Dev Day', 'barcamp', 'unconference',
-      'workshop', 'camp', 'con', 'FOSDEM', 'PyCon', 'KubeCon', 'JSConf',
+      'workshop', 'FOSDEM', 'PyCon', 'KubeCon', 'JSConf',
       'RubyKaigi', 'GopherCon', 'GDG', 'GTUG', 'JUG', 'community call',
       'lightning talks', 're:Invent', 'reInvent', 'recap', 'trip report'
     ],

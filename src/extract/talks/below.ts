@@ -158,6 +158,10 @@ function nextHeading(
   const line = next?.block.lines[0]
   if (!next || !line || next.block.index !== start) return
   if (line.text.length > longestName || next.role) return
+  if (context.asked.sections.has(next) || context.asked.blocks.has(next.block))
+    return
+  const others = heading.children.slice(1)
+  if (others.some(({text}) => personhood(text, context.people) >= 0.5)) return
   if (personhood(piece(line), context.people) < 0.5) return
   const speakers = people(piece(line), context.people)
   return speakers.length ? {speakers, how: 'heading', lines: [line]} : undefined

@@ -15,6 +15,10 @@ export interface Candidate extends Unit {
   split: Split | undefined
   below: Below | undefined
   evidence: Evidence[]
+  /** Whether it is no more than a name, as others beside it are. */
+  isName: boolean
+  /** Whether a name stands in brackets in front. */
+  bracketIsName: boolean
   /** Sum of the evidence. */
   score: number
 }
@@ -26,7 +30,7 @@ export function candidates(group: Group, context: TalkContext): Candidate[] {
     unit.from === 'heading' ? below(unit, context) : undefined
   )
   const chosen = chosenSplits(readings, belows, context)
-  return group.map((unit, index) => {
+  const result = group.map((unit, index) => {
     const reading = readings[index] ?? titleLine(unit.line, context.lexicon)
     const found = chosen[index]
     const under = belows[index]
@@ -38,9 +42,51 @@ export function candidates(group: Group, context: TalkContext): Candidate[] {
       split: found?.split,
       below: under,
       evidence,
+      isName: false,
+      bracketIsName: isBracketName(reading, context),
       score
     }
   })
+  addShared(result, context)
+  return result
+}
+
+/** Add what only shows in several: names as titles, or in brackets in front. */
+function addShared(all: Candidate[], {people, isOccasion}: TalkContext): void {
+  const add = (some: Candidate[], weight: number, words: string): void => {
+    for (const one of some) {
+      one.evidence.push({weight, words})
+      one.score += weight
+    }
+  }
+  const names = all.filter(
+    ({from, reading, split, below: under}) =>
+      from === 'heading' &&
+      !split &&
+      !under &&
+      personhood(reading.core, people) >= 0.8
+  )
+  if (isOccasion && names.length >= 2) {
+    add(names, 2.5, 'is, as others beside it, the name of somebody')
+    for (const one of names) one.isName = true
+  }
+  const brackets = all.filter(({reading}) => reading.bracket)
+  const different = new Set(brackets.map(({reading}) => bracketText(reading)))
+  if (
+    brackets.length >= Math.max(2, all.length * 0.75) &&
+    different.size === brackets.length
+  ) {
+    add(brackets, 3, 'begins, as others beside it, with a name in brackets')
+    for (const one of brackets) one.bracketIsName = true
+  }
+}
+
+function isBracketName({bracket}: TitleLine, {people}: TalkContext): boolean {
+  return bracket !== undefined && personhood(bracket, people) >= 0.5
+}
+
+function bracketText({bracket}: TitleLine): string {
+  return bracket ? textOf(bracket) : ''
 }
 
 function evidenceOf(
@@ -50,7 +96,7 @@ function evidenceOf(
   under: Below | undefined,
   context: TalkContext
 ): Evidence[] {
-  const {people, isOccasion} = context
+  const {isOccasion} = context
   const result: Evidence[] = against(unit, reading, context)
   const add = (weight: number, words: string): void => {
     result.push({weight, words})
@@ -59,7 +105,11 @@ function evidenceOf(
   if (found) {
     const {joiner, first, speaker} = found.split
     const name = textOf(speaker)
-    if (joiner === 'by') add(4, `names \`${name}\` behind a word for "by"`)
+    if (joiner === 'by')
+      add(
+        found.certainty >= 0.9 ? 4 : 2,
+        `names \`${name}\` behind a word for "by"`
+      )
     else
       add(
         found.certainty >= 0.9 ? 3 : 2,
@@ -68,7 +118,7 @@ function evidenceOf(
   }
   if (under) add(belowWeights[under.how], belowWords(under))
   const {bracket} = reading
-  if (bracket && personhood(bracket, people) >= 0.5)
+  if (bracket && isBracketName(reading, context))
     add(3, `names \`${textOf(bracket)}\` in brackets in front`)
   if (reading.keyword) add(4, 'has a keyword of talks in front')
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
@@ -82,8 +132,6 @@ function evidenceOf(
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
     add(2, 'has an abstract or a biography of its own')
   if (heading && isPanel(unit, context)) add(3, 'is a panel')
-  if (heading && isOccasion && !found && !under && isPerson(reading, context))
-    add(2.5, 'is the name of somebody')
   if (isOccasion) add(1, 'stands in a post about an event')
   if (unit.from === 'list') {
     const over = context.outline.over(unit.block)
@@ -107,7 +155,9 @@ function against(
   const role = heading?.role ?? roleOf(text, lexicon)
   if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
   if (lexicon.leading(pauses, text))
-    result.push({weight: -6, words: 'begins with a word for a pause'})
+    result.push({weight: -8, words: 'begins with a word for a pause'})
+  if (isLabel(unit.line.text, lexicon))
+    result.push({weight: -10, words: 'is a label with what it is for'})
   if (asked.blocks.has(block))
     result.push({weight: -10, words: 'is a question'})
   if (heading && asked.sections.has(heading) && !isPanel(unit, context))
@@ -130,7 +180,9 @@ function isPanel(
   {asked, isOccasion, lexicon}: TalkContext
 ): boolean {
   if (!heading || !lexicon.has('panel', line.text)) return false
-  return isOccasion || asked.sections.has(heading)
+  if (isOccasion) return true
+  const {block, end} = heading
+  return [...asked.blocks].some(({index}) => index > block.index && index < end)
 }
 
 /** What a programme has besides talks. */
@@ -163,9 +215,14 @@ const belowWeights: Readonly<Record<Below['how'], number>> = {
   bio: 3
 }
 
-function isPerson({core}: TitleLine, {people}: TalkContext): boolean {
-  return personhood(core, people) >= 0.8
+/** `Speaker: NAME`, `Slides: URL`. */
+function isLabel(text: string, lexicon: TalkContext['lexicon']): boolean {
+  const word = lexicon.leading(labels, text)
+  return word !== undefined && /^\s*[:：]/.test(text.slice(word.end))
 }
+
+/** What label lines begin with. */
+const labels = ['speaker', 'role', 'organization', 'slides', 'video'] as const
 
 function belowWords({how, lines}: Below): string {
   const text = lines.map((line) => line.text).join(' ')

@@ -1,5 +1,5 @@
 import {personhood} from '../people.ts'
-import {type Piece, piece, textOf} from '../piece.ts'
+import {isUnder, marksOf, type Piece, piece, textOf} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
 import {type Split, splits} from './splits.ts'
@@ -28,24 +28,27 @@ const enough = 0.62
  * in which order: a way of reading gains by each line that it suits.
  */
 export function chosenSplits(
-  lines: readonly Pick<TitleLine, 'core'>[],
+  lines: readonly Pick<TitleLine, 'core' | 'time'>[],
   belows: readonly (Below | undefined)[],
   context: TalkContext
 ): (Chosen | undefined)[] {
   const all = lines.map(({core}) => readings(core, context))
+  const timed = lines.filter(({time}) => time).length
   const shares = sharesOf(all)
   return all.map((some, index) => {
     const under = belows[index]
     let best: Chosen | undefined
     for (const reading of some) {
       const share = shares.get(reading.pattern) ?? 0
-      if (reading.split.joiner === 'space' && share < 0.5) continue
+      const isSpace = reading.split.joiner === 'space'
+      if (isSpace && (share < 0.5 || timed < lines.length / 2)) continue
       const certainty =
         reading.speaker -
         0.4 * reading.doubt * (1 - share) +
         0.35 * share +
         bonus(reading.split) +
         followed(reading, share, lines.length) +
+        linked(reading.split) +
         confirmed(reading.split, under)
       const least = under ? enough + 0.35 * (1 - share) : enough
       if (certainty >= least && certainty > (best?.certainty ?? 0) + 1e-9)
@@ -122,6 +125,12 @@ function speakerhood(
   if (!next) return whole
   const nearest = piece(speaker.line, speaker.start, next.title.end)
   return Math.min(whole, personhood(nearest, people) + 0.1)
+}
+
+/** A title that is wholly a link stands apart from the name beside it. */
+function linked({title, speaker}: Split): number {
+  const isApart = isUnder(title, 'link') && !marksOf(speaker, 'link').length
+  return isApart ? 0.3 : 0
 }
 
 /** `by` in front of a few words that end the line is rarely anything else. */

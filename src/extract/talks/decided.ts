@@ -1,3 +1,4 @@
+import type {Block} from '../view.ts'
 import type {Candidate} from './candidates.ts'
 
 /** Score from which a unit is a talk by its own evidence. */
@@ -16,9 +17,13 @@ const enoughAlone = 4
 export function decided(
   groups: readonly (readonly Candidate[])[]
 ): Candidate[] {
-  const taken = new Set<Candidate>()
-  for (const group of groups) for (const one of ofGroup(group)) taken.add(one)
-  return outermost([...taken])
+  const taken = new Map<Block, Candidate>()
+  for (const group of groups)
+    for (const one of ofGroup(group)) {
+      const known = taken.get(one.block)
+      if (!known || known.score < one.score) taken.set(one.block, one)
+    }
+  return outermost([...taken.values()])
 }
 
 function ofGroup(group: readonly Candidate[]): readonly Candidate[] {

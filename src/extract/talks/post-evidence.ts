@@ -53,7 +53,7 @@ export function postEvidence(
   const has = (...some: Role[]): boolean =>
     outline.headings.some(({role}) => role !== undefined && some.includes(role))
   if (has('bio')) add(2, 'has a part about the speaker')
-  if (has('abstract')) add(2, 'has a part that says what it is about')
+  if (has('abstract')) add(1.5, 'has a part that says what it is about')
   if (has('slides', 'video')) add(1, 'has a part with slides or a recording')
   if (has('questions')) add(1, 'has a part with questions')
   if (isProgrammed(context)) add(3, 'begins with a time slot')

@@ -5,6 +5,7 @@ import type {Mark} from '../view.ts'
 /** What joins a title and its speaker. */
 export type Joiner =
   | 'by'
+  | 'with'
   | 'dash'
   | 'slash'
   | 'bar'
@@ -39,7 +40,7 @@ export function splits(core: Piece, lexicon: Lexicon): Split[] {
     if (left.end === left.start || right.end === right.start) return
     if (joiner !== 'space')
       result.push({joiner, first: 'title', title: left, speaker: right})
-    if (joiner !== 'by')
+    if (joiner !== 'by' && joiner !== 'with')
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }
   for (const {joiner, start, end} of joints(core, lexicon))
@@ -118,8 +119,11 @@ function jointAt(
 ): Joint | undefined {
   const isBoundary =
     at === 0 || text[at - 1] === ' ' || text.charCodeAt(at - 1) > 0x2e7f
-  const word = isBoundary ? lexicon.leading('by', text, at) : undefined
-  if (word && at > 0) return {joiner: 'by', start: at, end: at + word.length}
+  if (isBoundary && at > 0)
+    for (const joiner of ['by', 'with'] as const) {
+      const word = lexicon.leading(joiner, text, at)
+      if (word) return {joiner, start: at, end: at + word.length}
+    }
   const code = text.charCodeAt(at)
   if (isLetterOrDigit(code)) return
   const dash = dashes.exec(text.slice(at, at + 8))
