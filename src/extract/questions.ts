@@ -6,6 +6,7 @@ import {inRegion, ofThemselves} from './questions/chosen.ts'
 import {type Ground, ground} from './questions/ground.ts'
 import {markedUnits} from './questions/marked-units.ts'
 import {marks} from './questions/marks.ts'
+import {numbered} from './questions/numbered.ts'
 import {type Region, regions} from './questions/regions.ts'
 import {replyOf, turns, turnUnits} from './questions/turns.ts'
 import {isBefore, type Reply, type Unit} from './questions/unit.ts'
@@ -73,18 +74,19 @@ function found(here: Ground, parts: readonly Region[]): Found {
     parts.some((part) => isIn(block, part) && part.isStrong)
   const marked = markedUnits(marks(here, isExpected), here, isExpected)
   const said = turns(here)
-  const units = [...marked.units]
+  const units = [...marked.units, ...numbered(marked.units, here)]
   const replies = [...marked.replies, ...said.map(replyOf)]
   if (!units.length) {
     const spoken = turnUnits(said, here)
-    const shown = ofThemselves(here)
-    if (spoken.units.length >= shown.length && spoken.units.length)
+    const shown = spoken.units.length ? ofThemselves(here) : []
+    if (spoken.units.length && spoken.units.length >= shown.length)
       return spoken
     units.push(...shown)
   }
   for (const part of parts)
     if (!units.some(({pieces}) => isIn(pieces[0].line.block, part)))
       units.push(...inRegion(part, here))
+  if (!units.length) units.push(...ofThemselves(here))
   return {units, replies}
 }
 

@@ -1,4 +1,5 @@
 import type {Answer, Question} from '../../model.ts'
+import type {Document} from '../../source/document.ts'
 import {
   endOf,
   type Piece,
@@ -91,7 +92,11 @@ function answersOf(
   }
   const answers = own.flatMap((reply, index) => {
     const next = own[index + 1]
-    const end = next ? next.start : markedEnd(reply, limit, ground, place)
+    const end = next
+      ? next.start
+      : reply.speaker
+        ? closed(reply.text, limit, ground, {...place, isLast: true})
+        : markedEnd(reply, limit, ground, place)
     const answer = answerOf(reply.text, end, ground)
     if (!answer) return []
     return [reply.speaker ? {...answer, speaker: reply.speaker} : answer]
@@ -161,12 +166,20 @@ function closed(
   {view, lineOfBlock}: Ground,
   {isLast}: Place
 ): Spot {
+  const {document} = view
   let end = limit
   if (end.at) return end
   while (end.line - 1 > from.line) {
     const block = view.lines[end.line - 1]?.block
     if (!block || lineOfBlock(block.index) <= from.line) break
-    if (!(isDefinition(block) || (isLast && isAside(block)))) break
+    if (
+      !(
+        isDefinition(block) ||
+        isFigure(block, document) ||
+        (isLast && isAside(block))
+      )
+    )
+      break
     end = {line: lineOfBlock(block.index), at: 0}
   }
   return end
@@ -176,6 +189,13 @@ function closed(
 function isDefinition({kind, lines}: Block): boolean {
   return (
     kind === 'paragraph' && lines.every(({text}) => /^\[[^\]]+\]:\s/.test(text))
+  )
+}
+
+/** The caption of a figure in raw HTML. */
+function isFigure({start}: Block, {text}: Document): boolean {
+  return /<figcaption[^<>]{0,60}>\s*$/.test(
+    text.slice(Math.max(0, start - 80), start)
   )
 }
 
@@ -230,6 +250,7 @@ export function answerOf(
     for (let at = last.line.block.index + 1; at < bound; at++) {
       const block = blocks[at]
       if (!block?.media || block.lines.length) break
+      if (document.text[block.start] === '<') break
       if (block.item !== last.line.block.item) break
       end = block.end
     }

@@ -24,12 +24,15 @@ export function markedUnits(
   const units: Unit[] = []
   const replies: Reply[] = []
   const owned = new Set(marks.flatMap(({answers}) => answers))
+  const apart = new Set(marks.map(({elsewhere}) => elsewhere))
   const free: {mark: Marked; unit: Unit; asks: boolean}[] = []
   for (const [index, mark] of marks.entries()) {
     if (mark.kind === 'question') {
-      units.push(...questionUnits(mark, marks[index + 1], ground))
+      const found = questionUnits(mark, marks[index + 1], ground)
+      units.push(...found.map((unit) => withAnswers(unit, mark, marks, ground)))
       continue
     }
+    if (apart.has(mark)) continue
     const unit = owned.has(mark)
       ? undefined
       : answeredUnit(mark, marks[index - 1], ground)
@@ -48,6 +51,28 @@ export function markedUnits(
     replies.push(reply(one.mark))
   }
   return {units, replies}
+}
+
+/** A question with the answers that its number alone leads to. */
+function withAnswers(
+  unit: Unit,
+  {elsewhere}: Marked,
+  marks: readonly Marked[],
+  ground: Ground
+): Unit {
+  if (!elsewhere) return unit
+  const next = marks[marks.indexOf(elsewhere) + 1]
+  const end = scope(elsewhere.line, ground)
+  const isNext = next && next.line.index > elsewhere.line.index
+  return {
+    ...unit,
+    replies: [
+      {
+        ...reply(elsewhere),
+        end: isNext ? Math.min(end, next.line.index) : end
+      }
+    ]
+  }
 }
 
 function reply({line, start, end, number, name}: Marked): Reply {
@@ -184,7 +209,9 @@ function inBlock(
   const own =
     stop || block.kind === 'heading' ? pieces : ownPieces(pieces, mark)
   const [unit] = unitOf(own.length ? own : pieces, mark, ground)
-  return unit
+  return unit && block.item && stop?.kind === 'answer'
+    ? {...unit, end: ground.lineFrom(block.item.end)}
+    : unit
 }
 
 /** Of a block without an answer's mark, the lines that are the question. */

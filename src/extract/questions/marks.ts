@@ -9,6 +9,8 @@ export interface Marked extends Mark {
   line: Line
   /** The marks of a question's answers; of an answer, none. */
   answers: Marked[]
+  /** The answer of the same number, where it stands apart. */
+  elsewhere?: Marked
   /** Whether the text behind it asks. */
   asks: boolean
 }
@@ -35,16 +37,48 @@ export function marks(
     } else if (question && isNear(question, mark) && !isOption(mark, ground))
       question.answers.push(mark)
   }
+  matchNumbers(all)
   const proven = new Set<Marked>()
   for (const group of groups.values())
     if (isProven(group, isExpected))
       for (const mark of group) {
         proven.add(mark)
         for (const answer of mark.answers) proven.add(answer)
+        if (mark.elsewhere) proven.add(mark.elsewhere)
       }
   return all.filter(
     (mark) =>
       proven.has(mark) || (mark.kind === 'answer' && isFree(mark, ground))
+  )
+}
+
+/** Give questions in a row the answers in a row that have their numbers. */
+function matchNumbers(all: readonly Marked[]): void {
+  const open = new Map<number, Marked>()
+  for (const mark of all) {
+    const {number} = mark
+    if (number === undefined) continue
+    if (mark.kind === 'question') {
+      open.set(number, mark)
+      continue
+    }
+    const question = open.get(number)
+    if (!question || !isApart(question, mark)) continue
+    for (const other of open.values())
+      other.answers = other.answers.filter((answer) => answer !== mark)
+    question.elsewhere = mark
+    open.delete(number)
+  }
+}
+
+/** Whether a question's answer is neither behind it nor in its own code. */
+function isApart({answers, line}: Marked, answer: Marked): boolean {
+  if (!answers.length) return true
+  const {block} = line
+  return (
+    block.kind === 'code' &&
+    answers[0] === answer &&
+    answer.line.block !== block
   )
 }
 
@@ -101,7 +135,9 @@ function isProven(
 ): boolean {
   const [first] = group
   if (!first) return false
-  const answered = group.filter(({answers}) => answers.length).length
+  const answered = group.filter(
+    ({answers, elsewhere}) => answers.length || elsewhere
+  ).length
   const asking = group.filter((mark) => mark.asks).length
   if (first.isAsker) return asking > 1 && asking * 2 >= group.length
   if (isExpected(first.line)) return true

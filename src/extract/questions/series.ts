@@ -22,6 +22,8 @@ export interface Member {
   isAnswered: boolean
   end: number
   asker?: string
+  /** Where it begins, where that is before its text. */
+  start?: Spot
 }
 
 /** The members of a part of a post, by series. */
@@ -99,7 +101,8 @@ function memberOf(
   const name = nameAbove(block, ground)
   if (name) {
     const named = memberFrom(block, 'paragraph', 'named', lead, ground)
-    return named && {...named, asker: name}
+    const start = {line: (lines[0]?.index ?? 1) - 1, at: 0}
+    return named && {...named, asker: name, start}
   }
   return memberFrom(block, 'paragraph', 'paragraph', lead, ground)
 }
@@ -198,7 +201,7 @@ export function unitOf(member: Member, evidence: string[]): Unit {
     label?.isMarked && first.start <= label.start && label.end < first.end
   return {
     pieces: isLed ? [piece(first.line, label.end, first.end), ...rest] : pieces,
-    start: {line: first.line.index, at: 0},
+    start: member.start ?? {line: first.line.index, at: 0},
     after,
     form,
     end,
