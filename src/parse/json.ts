@@ -19,7 +19,7 @@ interface Context {
   messages: Message[]
 }
 
-const notation = {quotes: ['"'], escaped: '"', marks: ',:'}
+const notation = {quotes: ['"'], escaped: '"', marks: ','}
 
 /** Ways to read what is not JSON, from the strictest. */
 const lenient: ParseOptions[] = [
@@ -51,12 +51,12 @@ export function json(document: Document, from: number, to: number): Parse {
   if (messages.some(({ruleId}) => ruleId.startsWith('limit-')))
     return {tree: members(context), messages}
   const {node, error} = attempt(text, {mode: 'json'})
-  if (node) return {tree: treeOf(node, context), messages}
+  if (node) return {tree: rootOf(node, context), messages}
   messages.push(syntaxMessage(error, context))
   for (const options of lenient)
     for (const whole of [text, `${text}}`]) {
       const {node: meant} = attempt(whole, options)
-      if (meant) return {tree: treeOf(meant, context), messages}
+      if (meant) return {tree: rootOf(meant, context), messages}
     }
   return {tree: members(context), messages}
 }
@@ -85,6 +85,16 @@ function syntaxMessage(error: unknown, {text, part, shift}: Context): Message {
     `Unexpected ${found ? inCode(found) : 'end'}, expected JSON: keys and text in double quotation marks, a comma between members and none behind the last`,
     {position: part.position(at - shift, at - shift + found.length)}
   )
+}
+
+/** The tree, without the braces that are not in the file. */
+function rootOf(node: ValueNode, context: Context): Tree {
+  const tree = treeOf(node, context)
+  if (!context.shift || tree.kind !== 'mapping') return tree
+  const [first] = tree.entries
+  const last = tree.entries.at(-1)
+  if (!first || !last) return tree
+  return {...tree, start: first.keyStart, end: last.value.end}
 }
 
 function treeOf(node: ValueNode, context: Context): Tree {

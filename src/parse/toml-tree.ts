@@ -19,8 +19,8 @@ export interface Tables {
   index: Map<Mapping, Map<string, Entry>>
   /** Headers of the tables that were met. */
   headers: Set<Mapping>
-  /** How many keys came twice. */
-  duplicates: number
+  /** How many faults there are that others report: second keys, dates. */
+  faults: number
   messages: Message[]
 }
 
@@ -40,7 +40,7 @@ export function tables(document: Document): Tables {
     current: root,
     index: new Map(),
     headers: new Set(),
-    duplicates: 0,
+    faults: 0,
     messages: []
   }
 }
@@ -179,7 +179,7 @@ function put(
   const {start, end} = stretch(key, part)
   const entry = {key: nameOf(key), keyStart: start, keyEnd: end, value}
   const entries = to.index.get(parent) ?? new Map<string, Entry>()
-  if (entries.has(entry.key)) to.duplicates++
+  if (entries.has(entry.key)) to.faults++
   to.index.set(parent, entries.set(entry.key, entry))
   parent.entries.push(entry)
 }

@@ -50,7 +50,7 @@ export function toml(document: Document, from: number, to: number): Parse {
     build
   )
   messages.push(...found, ...build.messages)
-  if (error && found.length + build.messages.length + build.duplicates === 0)
+  if (error && found.length + build.messages.length + build.faults === 0)
     messages.push(syntaxMessage(error, whole))
   return {tree: root(build), messages}
 }
@@ -107,7 +107,9 @@ function readText(part: Excerpt, error: unknown, build: Tables): Message[] {
   const {body} = at < 0 ? {} : attempt(`${line.slice(0, at)}=''`)
   if (!body) return [syntaxMessage(error, part)]
   add(build, body, part, {start, end: start + written.length, text: written})
-  return isImpossibleDate(written) ? [] : [syntaxMessage(error, part)]
+  if (!isImpossibleDate(written)) return [syntaxMessage(error, part)]
+  build.faults++
+  return []
 }
 
 function syntaxMessage(error: unknown, part: Excerpt): Message {

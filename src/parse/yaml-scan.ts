@@ -41,7 +41,7 @@ const refusals: Record<string, {ruleId: RuleId; what: string; mend: string}> = {
   }
 }
 
-/** How many tokens a key with its value has, with some to spare. */
+/** How many tokens a value has at most, in sound YAML. */
 const tokensOfValue = 4
 
 /**
@@ -53,6 +53,7 @@ export function scanned(excerpt: Excerpt): Scan {
   const messages: Message[] = []
   let values: number | undefined
   let count = 0
+  let tokens = 0
   let at = 0
   let isScalar = false
   for (const token of new Lexer().lex(excerpt.text)) {
@@ -60,7 +61,9 @@ export function scanned(excerpt: Excerpt): Scan {
     isScalar = token === CST.SCALAR
     // Marks that the lexer puts between tokens; they are not in the text.
     if (isScalar || token === CST.DOCUMENT || token === CST.FLOW_END) continue
-    if (!isBlank(type) && ++count > limits.values * tokensOfValue) {
+    if (isValueMark(type)) count++
+    if (!isBlank(type)) tokens++
+    if (count > limits.values || tokens > limits.values * tokensOfValue) {
       values = at
       break
     }
@@ -77,6 +80,11 @@ export function scanned(excerpt: Excerpt): Scan {
     at += token.length
   }
   return {text: parts.join(''), messages, values}
+}
+
+/** What stands before each value of a block, and behind those in brackets. */
+function isValueMark(type: CST.TokenType | null): boolean {
+  return type === 'map-value-ind' || type === 'seq-item-ind' || type === 'comma'
 }
 
 function isBlank(type: CST.TokenType | null): boolean {

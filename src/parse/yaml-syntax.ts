@@ -8,9 +8,6 @@ export interface Syntax {
   depth: number | undefined
 }
 
-/** What the parser has on its stack beside lists and maps: document, scalar. */
-const beside = 2
-
 /**
  * Syntax tree of YAML, given up where it gets too deep: what `yaml` 2.9 makes
  * of it is recursive, and takes the process down on a few thousand brackets.
@@ -20,7 +17,7 @@ export function syntax(text: string): Syntax {
   const tokens: CST.Token[] = []
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme))
-    if (parser.stack.length > limits.depth + beside)
+    if (nesting(parser.stack) > limits.depth)
       return {tokens: [], depth: parser.offset - 1}
   }
   tokens.push(...parser.end())
@@ -35,16 +32,25 @@ export function syntax(text: string): Syntax {
 function tooDeep(tokens: readonly CST.Token[]): number | undefined {
   let level: readonly CST.Token[] = tokens
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limits.depth + beside) return level[0]?.offset
+    if (depth > limits.depth) return level[0]?.offset
     level = level.flatMap(inner)
   }
   return
 }
 
+/** How many lists and maps are open: not the document, nor a scalar. */
+function nesting(stack: readonly CST.Token[]): number {
+  const isOpen = CST.isCollection(stack.at(-1))
+  return isOpen ? stack.length - 1 : 0
+}
+
+/** The lists and maps directly in a token. */
 function inner(token: CST.Token): CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : []
-  if (!CST.isCollection(token)) return []
-  return token.items.flatMap(({key, value}) =>
-    [key, value].filter((part) => part !== null && part !== undefined)
-  )
+  const parts =
+    token.type === 'document'
+      ? [token.value]
+      : CST.isCollection(token)
+        ? token.items.flatMap(({key, value}) => [key, value])
+        : []
+  return parts.filter((part) => CST.isCollection(part))
 }
