@@ -3,6 +3,7 @@ import {assembly, type Somebody} from './people/assembly.ts'
 import {choice} from './people/choice.ts'
 import type {PeopleContext} from './people/context.ts'
 import {knownText} from './people/known-text.ts'
+import {markedParts} from './people/marked-parts.ts'
 import {parts} from './people/parts.ts'
 import {marksOf, type Piece, piece, positionOf} from './piece.ts'
 
@@ -22,7 +23,10 @@ export function people(some: Piece, context: PeopleContext): Speaker[] {
   const {line, start} = some
   const text = line.text.slice(0, Math.min(some.end, start + limit))
   const known = knownText(text, start, context)
-  const {placed} = choice(parts(text, start, context), known)
+  const {placed} = choice(
+    markedParts(parts(text, start, context), {...some, end: text.length}),
+    known
+  )
   const named = assembly(placed, text)
   const [first] = placed
   if (named.length === 0 && first)

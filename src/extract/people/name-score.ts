@@ -26,7 +26,7 @@ export function nameScore(text: string, {names}: PersonContext): number {
   if (text === '' || text.length > 48) return -4
   if (names?.has(fold(text))) return 3.5
   if (/[?？!！=…%$#{}\\^→]/.test(text)) return -3
-  if (text.includes(' ') && /\p{Ll}{4}\. |[。:：] /u.test(text)) return -3
+  if (isSentence(text)) return -3
   switch (scriptOf(text)) {
     case 'hangul':
       return koreanName(text)
@@ -38,6 +38,16 @@ export function nameScore(text: string, {names}: PersonContext): number {
     default:
       return -4
   }
+}
+
+/** Whether a sentence or a clause ends within a text. */
+function isSentence(text: string): boolean {
+  return (
+    text.includes(': ') ||
+    text.includes('。 ') ||
+    text.includes('： ') ||
+    (text.includes('. ') && /\p{Ll}{4}\. /u.test(text))
+  )
 }
 
 const particles = new Set(
@@ -59,6 +69,7 @@ function latinName(text: string): number {
   let surnames = 0
   let ordinary = 0
   for (const [index, raw] of words.entries()) {
+    if (!isOne && isSmall(raw) && !particles.has(raw)) return -3
     if (isNickname(raw)) continue
     const word = raw.replace(/^["“‘(]|[",.”’)]$/g, '')
     if (word === '') return -3
@@ -107,6 +118,12 @@ function latinName(text: string): number {
     0.7 * Math.min(surnames, 2) -
     1.6 * ordinary
   )
+}
+
+/** Whether a word begins in lower case. */
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code > 0x60 && code < 0x7b
 }
 
 function isNickname(word: string): boolean {

@@ -1,3 +1,4 @@
+import type {Match} from '../../language/lexicon.ts'
 import {marksOf, type Piece} from '../piece.ts'
 import {choice, type Placed} from './choice.ts'
 import {companies} from './companies.ts'
@@ -27,13 +28,13 @@ export function personhood(
   const length = text.length - start
   if (length < 2 || length > limit) return 0
   const isProfile = !isText && isProfiled(some)
-  if (/[?？]/.test(text.slice(start))) return 0
+  if (isPhrase(isText ? some : text.slice(start))) return 0
   const found = parts(text, start, context)
   if (found.length > 8) return 0
-  const isNamed =
-    isProfile || found.some((part) => isLikely(text, part, context))
-  if (!isNamed && !found.some((part) => isTitled(text, part, context)))
-    return 0.02
+  if (!isProfile && !found.some((part) => isLikely(text, part, context))) {
+    const words = context.lexicon.find(titles, text, start)
+    if (!found.some((part) => isTitled(text, part, words))) return 0.02
+  }
   const known = knownText(text, start, context)
   const {placed} = choice(found, known)
   const names = placed.filter(isName)
@@ -43,6 +44,16 @@ export function personhood(
   if (isProfile) score += 2
   for (const other of placed) if (!isName(other)) score += weight(other)
   return 1 / (1 + Math.exp(-1.5 * (score - 0.8)))
+}
+
+/** Whether a text asks, or has more words in a row than tell of somebody. */
+function isPhrase(text: string): boolean {
+  if (/[?？]/.test(text)) return true
+  if (/[^\p{L}\p{N} .'’]/u.test(text)) return false
+  let words = 1
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1))
+    words++
+  return words > 8
 }
 
 /** Whether a whole part could name somebody. */
@@ -56,18 +67,18 @@ function isLikely(
   )
 }
 
+const titles = ['occupation', 'honorific', 'company'] as const
+
 /** Whether a part tells of somebody, and so may hold a name too. */
 function isTitled(
   text: string,
   {start, end}: Part,
-  {lexicon}: PersonContext
+  word: Match | undefined
 ): boolean {
+  if (end - start > 48) return false
   return (
-    end - start < 48 &&
-    (lexicon.has(
-      ['occupation', 'honorific', 'company'],
-      text.slice(start, end)
-    ) ||
+    (word !== undefined && word.start < end) ||
+    (end - start < 24 &&
       companies.has(plain(/^\S*/.exec(text.slice(start, end))?.[0] ?? '')))
   )
 }

@@ -2,16 +2,16 @@ import {fold} from '../../language/fold.ts'
 
 /** A word without case and diacritics, as the lists of words have it. */
 export function plain(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
   const folded = fold(word)
-  return isAscii(folded)
+  return /[\u00c0-\u024f\u1e00-\u1eff]/.test(folded)
     ? folded
-    : folded
         .normalize('NFD')
-        .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
-        .normalize('NFC')
+        .replace(/[\u0300-\u036f]+/g, '')
         .replaceAll('ł', 'l')
         .replaceAll('ø', 'o')
         .replaceAll('ß', 'ss')
+    : folded
 }
 
 function isAscii(text: string): boolean {
@@ -40,8 +40,10 @@ export function scriptOf(text: string): Script {
 export function scriptAt(text: string, at: number): Script {
   const code = text.charCodeAt(at)
   if (code < 0x41) return 'other'
-  if (code < 0x530)
-    return /[a-z]/i.test(text.charAt(at)) || code > 0xbf ? 'latin' : 'other'
+  if (code < 0x5b) return 'latin'
+  if (code < 0x80) return code > 0x60 && code < 0x7b ? 'latin' : 'other'
+  if (code < 0x530) return code > 0xbf ? 'latin' : 'other'
+  if (code >= 0x1e00 && code < 0x1f00) return 'latin'
   if (code === 0x3005 || (code >= 0x3400 && code < 0xa000)) return 'han'
   if (code >= 0xac00 && code < 0xd7b0) return 'hangul'
   if ((code > 0x3040 && code < 0x30fb) || code === 0x30fc) return 'kana'

@@ -1,0 +1,33 @@
+import {marksOf, type Piece} from '../piece.ts'
+import type {Part} from './parts.ts'
+
+/**
+ * Parts that are cut, too, where a link or bold begins or ends at a space: the
+ * author has told what is one thing.
+ */
+export function markedParts(parts: readonly Part[], some: Piece): Part[] {
+  const {text} = some.line
+  const edges = [...marksOf(some, 'link'), ...marksOf(some, 'strong')]
+    .flatMap(({start, end}) => [start, end])
+    .filter((at) => text[at] === ' ' || text[at - 1] === ' ')
+  if (edges.length === 0) return [...parts]
+  const result: Part[] = []
+  for (const part of parts) {
+    let {start} = part
+    const inner = edges
+      .filter((at) => at > part.start && at < part.end)
+      .sort((a, b) => a - b)
+    for (const edge of [...inner, part.end]) {
+      let from = start
+      let to = edge
+      while (text[from] === ' ') from++
+      while (text[to - 1] === ' ') to--
+      if (to > from) {
+        const joint = start === part.start ? part.joint : 'space'
+        result.push({...part, joint, start: from, end: to})
+      }
+      start = edge
+    }
+  }
+  return result
+}
