@@ -1,0 +1,195 @@
+import {execFileSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import type {Code, Heading, Link, Nodes} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import ts from 'typescript'
+import {unified} from 'unified'
+import {expect, test} from 'vitest'
+import * as talkmark from '../src/index.ts'
+import {folder} from './cli/folder.ts'
+import {readmeSteps} from './package/readme.ts'
+
+const root = new URL('../', import.meta.url)
+/** The command as it is installed; `npm test` builds it first. */
+const bin = fileURLToPath(new URL('dist/cli/bin.js', root))
+
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8')
+
+const nodes = all(
+  unified().use(remarkParse).use(remarkGfm).parse(read('README.md'))
+)
+const codes = nodes.filter((node): node is Code => node.type === 'code')
+const headings = nodes.filter(
+  (node): node is Heading => node.type === 'heading'
+)
+
+// test/package/installed.test.ts runs the steps.
+test('every example is a step, or is checked here', () => {
+  const steps = readmeSteps().map((step) =>
+    'text' in step ? step.text : step.prints
+  )
+  const others = codes.filter(
+    ({lang, value}) =>
+      !steps.some((text) => text?.trimEnd() === value.trimEnd()) &&
+      !(lang === 'ts' || lang === 'sh')
+  )
+  expect(others).toEqual([])
+})
+
+test('examples in TypeScript are right, with the model as it is', () => {
+  const [model = '', ...examples] = codes
+    .filter(({lang}) => lang === 'ts')
+    .map(({value}) => value)
+  expect(fields(model)).toEqual(
+    Object.fromEntries(
+      Object.entries(fields(read('src/model.ts'))).filter(
+        ([name]) => name in fields(model)
+      )
+    )
+  )
+  expect(examples.length).toBeGreaterThan(0)
+  expect(examples.flatMap(complaints)).toEqual([])
+})
+
+test('examples of the command line run', async () => {
+  const script = codes.find(
+    ({lang, value}) => lang === 'sh' && value.startsWith('talkmark parse')
+  )
+  const post = '# Evening\n'
+  const cwd = await folder({
+    'post.md': post,
+    'content/posts/a.md': post,
+    'posts/b/c.md': post
+  })
+  const out = execFileSync(
+    'sh',
+    ['-ec', `talkmark() { "$NODE" "$BIN" "$@"; }\n${script?.value}`],
+    {cwd, env: {...process.env, NODE: process.execPath, BIN: bin}}
+  )
+  const paths = String(out).match(/(?<="path": ?")[^"]*|^│ \S+\.md$/gm)
+  expect(paths).toEqual([
+    'post.md',
+    'content/posts/a.md',
+    'posts/b/c.md',
+    '│ post.md'
+  ])
+})
+
+test('every command of npm is a script', () => {
+  const {scripts} = JSON.parse(read('package.json')) as {
+    scripts: Record<string, string>
+  }
+  const text = nodes.flatMap((node) =>
+    node.type === 'inlineCode' ? node.value : []
+  )
+  const named = text.flatMap((code) => [...code.matchAll(/npm run ([\w:]+)/g)])
+  expect(
+    named.map(([, name]) => name).filter((name) => !scripts[`${name}`])
+  ).toEqual([])
+  expect(text).toContain('npm ci && npm run demo')
+  expect(text).toContain('npm ci && npm test')
+})
+
+test('every export and every option has its place in the API', () => {
+  const names = nodes.flatMap((node) =>
+    node.type === 'inlineCode' ? node.value : []
+  )
+  expect(names).toEqual(expect.arrayContaining(Object.keys(talkmark)))
+  const {Options: options = []} = fields(read('src/options.ts'))
+  const table = nodes.find(({type}) => type === 'table')
+  for (const option of options) expect(textOf(table)).toContain(option)
+  expect(options.length).toBeGreaterThan(0)
+})
+
+test('every language is named, and no other', () => {
+  const {children} = nodes.find(
+    (node) =>
+      node.type === 'paragraph' && textOf(node).startsWith('Packs of words')
+  ) as {children: Nodes[]}
+  const named = children.flatMap((node) =>
+    node.type === 'inlineCode' ? node.value : []
+  )
+  expect(named.toSorted()).toEqual(
+    talkmark.languages.map(({language}) => language).toSorted()
+  )
+})
+
+test('links inside lead somewhere', () => {
+  const slugs = headings.map((heading) =>
+    textOf(heading)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-')
+  )
+  const targets = nodes
+    .filter(
+      (node): node is Link =>
+        (node.type === 'link' || node.type === 'definition') &&
+        node.url.startsWith('#')
+    )
+    .map(({url}) => url.slice(1))
+  expect(targets.filter((target) => !slugs.includes(target))).toEqual([])
+})
+
+test('the version of Node is the one that is asked for', () => {
+  const {engines} = JSON.parse(read('package.json')) as {
+    engines: {node: string}
+  }
+  expect(read('README.md')).toContain(
+    `Node.js ${engines.node.replace('>=', '')} and later`
+  )
+})
+
+function all(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(all) : [])]
+}
+
+/** Names of the fields of each interface, in the order written. */
+function fields(source: string): Record<string, string[]> {
+  const file = ts.createSourceFile('a.ts', source, ts.ScriptTarget.Latest)
+  return Object.fromEntries(
+    file.statements
+      .filter((statement) => ts.isInterfaceDeclaration(statement))
+      .map(({name, members}) => [
+        name.text,
+        members.map((member) => member.name?.getText(file) ?? '')
+      ])
+  )
+}
+
+/** What the compiler has against an example. */
+function complaints(example: string): string[] {
+  const name = new URL('example.ts', root).pathname
+  const options: ts.CompilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ES2022,
+    types: ['node'],
+    lib: ['lib.es2023.d.ts'],
+    paths: {
+      talkmark: [new URL('src/index.ts', root).pathname],
+      'talkmark/remark': [new URL('src/remark.ts', root).pathname]
+    }
+  }
+  const host = ts.createCompilerHost(options)
+  const {readFile, fileExists} = host
+  host.readFile = (file) => (file === name ? example : readFile(file))
+  host.fileExists = (file) => file === name || fileExists(file)
+  const getSourceFile = host.getSourceFile
+  host.getSourceFile = (file, ...rest) =>
+    file === name
+      ? ts.createSourceFile(file, example, ts.ScriptTarget.ES2022)
+      : getSourceFile(file, ...rest)
+  const program = ts.createProgram([name], options, host)
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
