@@ -313,6 +313,9 @@ export const de: LanguagePack = {
     series: [
       'Vortrag', 'Mitschrift'
     ],
+    next: [
+      'Als Nächstes', 'Zum Schluss', 'Den Anfang machte'
+    ],
     track: [
       'Raum', 'Saal', 'Hörsaal', 'Bühne', 'Halle', 'Hauptbühne', 'Schiene',
       'Großer Saal', 'Kleiner Saal'

@@ -467,6 +467,13 @@ export const en: LanguagePack = {
       'Guest lecture', 'Conference notes', 'Talk notes', 'Recording',
       'Presentation'
     ],
+    next: [
+      'Next up', 'Next up is', 'Next up was', 'First up', 'First up is',
+      'First up was', 'Up next', 'Up next is', 'Up next was', 'Next came',
+      'Then came', 'Last but not least', 'Last but not least is',
+      'Last but not least was', 'Last and not least is', 'Last up',
+      'Last up was', 'Last up is', 'Finally'
+    ],
     track: [
       'Track', 'Tracks', 'Room', 'Hall', 'Stage', 'Main stage', 'Auditorium',
       'Theater', 'Theatre', 'Ballroom', 'Stream', 'Main track', 'Main room',

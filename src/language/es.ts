@@ -344,6 +344,9 @@ export const es: LanguagePack = {
     series: [
       'Charla', 'Ponencia', 'Crónica'
     ],
+    next: [
+      'A continuación', 'Para empezar', 'Por último'
+    ],
     track: [
       'Sala', 'Salón', 'Auditorio', 'Aula', 'Escenario', 'Pista', 'Track',
       'Auditorio principal', 'Sala principal', 'Salón principal'

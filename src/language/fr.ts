@@ -332,6 +332,9 @@ export const fr: LanguagePack = {
     series: [
       'Compte-rendu', 'Retour sur', 'Conférence'
     ],
+    next: [
+      'Ensuite', 'Pour commencer', 'Pour finir', 'Enfin'
+    ],
     track: [
       'Salle', 'Amphi', 'Amphithéâtre', 'Scène', 'Piste', 'Grand amphi',
       'Parcours'

@@ -59,6 +59,8 @@ export type Meaning =
   | 'narration'
   /** Series in front of the title of one of its talks: `Liveblog`, `Episode`, `第…期`. */
   | 'series'
+  /** What leads from one talk of a report to another: `Next up:`. */
+  | 'next'
   /** What is between a title and who gives it: `by`, `par`, `von`. */
   | 'by'
   /** The like, but in many a title too: `with`, `avec`, `mit`. */

@@ -305,6 +305,9 @@ export const pt: LanguagePack = {
     series: [
       'Palestra', 'Resumo'
     ],
+    next: [
+      'Em seguida', 'Para começar', 'Por último'
+    ],
     track: [
       'Sala', 'Auditório', 'Palco', 'Trilha', 'Salão', 'Palco principal',
       'Auditório principal', 'Trilha principal'

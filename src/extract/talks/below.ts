@@ -130,6 +130,7 @@ function nameOn(
   const {text} = line
   if (text.length > longestName || line.block.kind === 'row') return
   if (/[.。!！?？…]$/.test(text)) return
+  if (/\d/.test(text) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
   const by = lexicon.leading('by', text, dash)
   const start = by ? by.end : dash

@@ -132,6 +132,8 @@ function evidenceOf(
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
     add(2, 'has an abstract or a biography of its own')
   if (heading && isPanel(unit, context)) add(3, 'is a panel')
+  if (heading && isOccasion && !found && !under && isTold(unit, context))
+    add(2, 'the text below speaks of a presentation')
   if (isOccasion) add(1, 'stands in a post about an event')
   if (unit.from === 'list') {
     const over = context.outline.over(unit.block)
@@ -233,6 +235,19 @@ function belowWords({how, lines}: Below): string {
     heading: `the heading below is a name: \`${text}\``,
     bio: `a biography below begins with a name: \`${text}\``
   }[how]
+}
+
+/** Whether the first lines below a heading speak of a talk. */
+function isTold({start, end}: Unit, {view, lexicon}: TalkContext): boolean {
+  let seen = 0
+  for (const block of view.blocks.slice(start, Math.min(end, start + 4))) {
+    if (block.kind === 'heading' || seen > 2) return false
+    for (const {text} of block.lines.slice(0, 2)) {
+      seen++
+      if (lexicon.has('narration', text)) return true
+    }
+  }
+  return false
 }
 
 /** Whether the first thing below a heading is a link to slides or a video. */

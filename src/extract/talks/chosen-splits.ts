@@ -50,7 +50,8 @@ export function chosenSplits(
         followed(reading, share, lines.length) +
         linked(reading.split) +
         confirmed(reading.split, under)
-      const least = under ? enough + 0.35 * (1 - share) : enough
+      const doubtful = under ? doubtBelow(under, reading.split) : 0
+      const least = enough + doubtful * (1 - share)
       if (certainty >= least && certainty > (best?.certainty ?? 0) + 1e-9)
         best = {split: reading.split, certainty}
     }
@@ -58,9 +59,15 @@ export function chosenSplits(
   })
 }
 
+/** Where the speaker is named below, the line above rarely names one too. */
+function doubtBelow({how}: Below, {joiner}: Split): number {
+  if (how === 'label') return joiner === 'by' ? 0.35 : 9
+  return how === 'line' ? 0.15 : 0.35
+}
+
 /** A word for "by" says it; all else only separates. */
 function bonus({joiner}: Split): number {
-  if (joiner === 'by') return 0.35
+  if (joiner === 'by' || joiner === 'presents') return 0.35
   if (joiner === 'brackets' || joiner === 'slash' || joiner === 'bar')
     return 0.1
   return joiner === 'colon' || joiner === 'space' ? -0.1 : 0

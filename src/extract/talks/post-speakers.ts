@@ -42,9 +42,10 @@ export function postSpeakers(
       from: 'title',
       title: found.split.title
     }
+  const authored = byAuthor(title, context)
+  if (authored.from === 'affiliation') return authored
   const about = biography(context)
-  if (about.length) return {speakers: about, from: 'bio'}
-  return byAuthor(title, context)
+  return about.length ? {speakers: about, from: 'bio'} : authored
 }
 
 /** The first phrase of a part about the speaker names them. */
@@ -67,7 +68,7 @@ function byAuthor(title: PostTitle, context: TalkContext): PostSpeakers {
   const isAffiliated = authors.some(({organization}) => organization)
   if (isAffiliated && title.series)
     return {speakers: authors, from: 'affiliation'}
-  if (title.isNumbered && authors.length)
+  if (title.hasNumber && authors.length)
     return {speakers: authors, from: 'author'}
   return {speakers: [], from: undefined}
 }

@@ -7,6 +7,8 @@ export interface SeriesTitle {
   reading: TitleLine
   /** What stood in front: `Liveblog:`, `第 12 期`, `AB1234:`. */
   series: string
+  /** Whether the series numbers its talks. */
+  hasNumber: boolean
   /** Whether more than a name in brackets did: a number, a code, a word. */
   isNumbered: boolean
   keyword: boolean
@@ -26,16 +28,26 @@ export function seriesTitle(
   const {line} = reading
   const {text} = line
   const named = brackets.exec(text)?.[0].length ?? 0
+  let hasNumber = false
   let start = 0
   for (let before = -1; before !== start; ) {
     before = start
-    for (const pattern of [brackets, code, number])
-      start += pattern.exec(text.slice(start))?.[0].length ?? 0
+    for (const pattern of [brackets, code, number]) {
+      const length = pattern.exec(text.slice(start))?.[0].length ?? 0
+      if (length && pattern === number) hasNumber = true
+      start += length
+    }
     start = afterSeries(text, start, context)
   }
   if (start >= text.length) start = 0
   if (start === 0)
-    return {reading, series: '', isNumbered: false, keyword: reading.keyword}
+    return {
+      reading,
+      series: '',
+      hasNumber,
+      isNumbered: false,
+      keyword: reading.keyword
+    }
   const rest = titleLine(
     {
       ...line,
@@ -49,6 +61,7 @@ export function seriesTitle(
   return {
     reading: {...rest, line, core, bracket: undefined},
     series: text.slice(0, start).trim(),
+    hasNumber,
     isNumbered: start > named,
     keyword: rest.keyword || reading.keyword
   }

@@ -6,6 +6,7 @@ import type {Mark} from '../view.ts'
 export type Joiner =
   | 'by'
   | 'with'
+  | 'presents'
   | 'dash'
   | 'slash'
   | 'bar'
@@ -38,9 +39,9 @@ export function splits(core: Piece, lexicon: Lexicon): Split[] {
     const left = bare(core, core.start, start)
     const right = bare(core, end, core.end)
     if (left.end === left.start || right.end === right.start) return
-    if (joiner !== 'space')
+    if (joiner !== 'space' && joiner !== 'presents')
       result.push({joiner, first: 'title', title: left, speaker: right})
-    if (joiner !== 'by' && joiner !== 'with')
+    if (joiner !== 'by')
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }
   for (const {joiner, start, end} of joints(core, lexicon))
@@ -120,7 +121,7 @@ function jointAt(
   const isBoundary =
     at === 0 || text[at - 1] === ' ' || text.charCodeAt(at - 1) > 0x2e7f
   if (isBoundary && at > 0)
-    for (const joiner of ['by', 'with'] as const) {
+    for (const joiner of ['by', 'presents', 'with'] as const) {
       const word = lexicon.leading(joiner, text, at)
       if (word) return {joiner, start: at, end: at + word.length}
     }

@@ -64,7 +64,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     media: false
   }
   let end = text.length
-  let start = 0
+  let start = afterLeadIn(text, lexicon)
   for (let before = -1; before !== start; ) {
     before = start
     start += decoration.exec(text.slice(start))?.[0].length ?? 0
@@ -81,6 +81,15 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
   }
   result.core = piece(line, start, end)
   return result
+}
+
+/** Behind `Next up:`. */
+function afterLeadIn(text: string, lexicon: Lexicon): number {
+  const word = lexicon.leading('next', text)
+  if (!word) return 0
+  return (
+    word.end + (/^\s*[:：,，]?\s*/.exec(text.slice(word.end))?.[0].length ?? 0)
+  )
 }
 
 function afterTime(
