@@ -66,7 +66,7 @@ function closingBrace(text: string, start: number): number {
 
 /** Where the lines before the first blank one end. */
 function paragraphEnd(text: string, start: number): number {
-  const blank = /(?:\r\n|\r|\n)[ \t]*(?=[\r\n])/g
+  const blank = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n])/g
   blank.lastIndex = start
   return blank.exec(text)?.index ?? text.length
 }
