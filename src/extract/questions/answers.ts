@@ -90,6 +90,7 @@ function answersOf(
     const answer = answerOf(unit.after, end, ground)
     return answer ? [answer] : []
   }
+  const led = first.speaker && answerOf(unit.after, first.start, ground)
   const answers = own.flatMap((reply, index) => {
     const next = own[index + 1]
     const end = next
@@ -101,8 +102,10 @@ function answersOf(
     if (!answer) return []
     return [reply.speaker ? {...answer, speaker: reply.speaker} : answer]
   })
-  const led = first.speaker && answerOf(unit.after, first.start, ground)
-  return led ? [led, ...answers] : answers
+  if (!led) return answers
+  if (!first.isPlain || unit.form === 'turn') return [led, ...answers]
+  const end = closed(unit.after, limit, ground, place)
+  return [answerOf(unit.after, end, ground) ?? led]
 }
 
 /** An answer that stands elsewhere, with an end of its own. */

@@ -175,7 +175,8 @@ export function ofThemselves(ground: Ground): Unit[] {
       pieces.some((one) => lexicon.has('you', textOf(one)))
     ).length
     const reasons: string[] = []
-    if (announces(first, ground)) reasons.push('announced as questions')
+    if (announces(first, ground) && (!isReal || addressed * 5 >= all * 2))
+      reasons.push('announced as questions')
     if (!isReal && addressed * 5 >= all * 2)
       reasons.push(`${addressed} of them speak to somebody`)
     if (!isReal && numbered === all) reasons.push('numbered')

@@ -99,6 +99,7 @@ export function isName(name: string): boolean {
 /** Whether one name is short for another: its initials, first or last word. */
 export function isShortFor(short: string, name: string): boolean {
   if (short.length >= name.length) return false
+  if (name.endsWith(`(${short})`)) return true
   const words = name.split(/[\s.-]+/).filter(Boolean)
   if (words.length < 2) return false
   const initials = words.map((word) => word.charAt(0)).join('')

@@ -42,10 +42,11 @@ export function markedUnits(
   for (const one of free) {
     const siblings = free.filter(({mark}) => mark.style === one.mark.style)
     const some = siblings.some((sibling) => sibling.asks)
+    const isOne = siblings.length === 1
     const isTaken =
       one.mark.isLetter || one.mark.isPhrase
-        ? some && (siblings.length > 1 || one.asks)
-        : some || siblings.length > 1 || isExpected(one.mark.line)
+        ? some && (!isOne || (one.asks && !one.mark.isPhrase))
+        : some || !isOne || isExpected(one.mark.line)
     if (!isTaken) continue
     units.push(one.unit)
     replies.push(reply(one.mark))
@@ -114,6 +115,7 @@ function questionUnits(
       ground
     )
   }
+  if (below.block.kind === 'code' && below.block !== block) return []
   const {item} = below.block
   if (
     item &&

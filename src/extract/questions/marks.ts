@@ -85,19 +85,23 @@ function isApart({answers, line}: Marked, answer: Marked): boolean {
 /** Marks of a line: in front, and of an answer in the middle of it. */
 function marksOf(line: Line, {lexicon}: Ground): Marked[] {
   const found: Marked[] = []
-  const take = (at: number, kind?: Mark['kind']): void => {
+  const take = (
+    at: number,
+    {kind, isInside}: {kind?: Mark['kind']; isInside?: boolean} = {}
+  ): void => {
     const mark = markAt(line, at, lexicon)
     if (!mark || (kind && mark.kind !== kind)) return
+    if (isInside && !/[:：.．]$/.test(mark.style)) return
     if (mark.start < (found.at(-1)?.end ?? 0)) return
     const rest = piece(line, mark.end)
     found.push({...mark, line, answers: [], asks: asks(textOf(rest))})
   }
   take(0)
   for (const {kind, start} of line.marks)
-    if (kind === 'strong' && start > 0) take(start)
+    if (kind === 'strong' && start > 0) take(start, {isInside: true})
   if (found.length)
     for (const {index} of line.text.matchAll(/[?？]\s?(?=\S)/g))
-      take(index + 1, 'answer')
+      take(index + 1, {kind: 'answer'})
   return found
 }
 
@@ -125,6 +129,7 @@ function isFree(
   {isLetter, isAlone, style, line}: Marked,
   {view}: Ground
 ): boolean {
+  if (line.block.kind === 'code') return false
   if (isLetter) return isAlone || /[:：]$/.test(style)
   return view.lines.length > 1 && line.index > 0
 }

@@ -60,7 +60,8 @@ function strengthOf(
   text: string,
   lexicon: Lexicon
 ): 'strong' | 'weak' | undefined {
-  if (lexicon.is('questions', text)) return 'strong'
+  if (lexicon.is('questions', text))
+    return lexicon.is('question', text) ? 'weak' : 'strong'
   if (text.length > longestHeading || asks(text)) return
   const word = wordFor(text, lexicon)
   if (word && /[&＆]|^FAQs?$|^AMA$/i.test(word.word)) return 'strong'

@@ -172,7 +172,8 @@ export function replyOf(turn: Turn): Reply {
     start: {line: turn.line.index, at: 0},
     text: {line: turn.line.index, at: turn.label.end},
     end: turn.end,
-    speaker: turn.name
+    speaker: turn.name,
+    isPlain: !turn.label.isMarked && !turn.label.isTimed
   }
 }
 

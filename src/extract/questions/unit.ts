@@ -51,6 +51,8 @@ export interface Reply {
   end: number
   number?: number
   speaker?: string
+  /** Whether a plain word and a colon are all that leads it. */
+  isPlain?: boolean
 }
 
 /** Whether a spot comes before another. */
