@@ -42,9 +42,9 @@ export function labels(
       const start = Math.max(0, back - piece.start, end - 2 * longest)
       const part = piece.value.slice(start, end)
       text = part + text
-      if (piece.start < back || part.includes('\n')) break
+      if (piece.start < back || /[\n\r]/.test(part)) break
     }
-    return labelAtEnd(text.slice(text.lastIndexOf('\n') + 1))
+    return labelAtEnd(text.split(/[\n\r]/).at(-1) ?? '')
   }
 }
 
