@@ -13,11 +13,14 @@ export {personhood} from './people/personhood.ts'
 /** Code units that are looked at: more is no list of people. */
 const limit = 400
 
+/** Code units of a name that nothing else is known of. */
+const longest = 48
+
 /**
  * People named in a stretch that is known to name one or more, in the order
  * written, with what it says of role and organization.
  *
- * A stretch that tells nothing of itself is somebody's name as it stands.
+ * A short stretch that tells nothing of itself is a name as it stands.
  */
 export function people(some: Piece, context: PeopleContext): Speaker[] {
   const {line, start} = some
@@ -28,8 +31,8 @@ export function people(some: Piece, context: PeopleContext): Speaker[] {
     known
   )
   const named = assembly(placed, text)
-  const [first] = placed
-  if (named.length === 0 && first)
+  const [first] = placed.filter(({score}) => score < 2)
+  if (named.length === 0 && first && first.end - first.start <= longest)
     named.push({name: {start: first.start, end: first.end}})
   return named.map((one) => speaker(one, line, context))
 }

@@ -134,6 +134,7 @@ function between(
   if (label === 'url') return 0
   if (joint === 'at') return label === 'organization' ? 1 : -1.5
   if (label === 'name') {
+    if (last === 'handle' && joint === 'open') return 0.5
     if (isName(last)) return nameAfterName(joint)
     if (leads || names === 0) return 0.2
     if (joint === 'space') return -1.2

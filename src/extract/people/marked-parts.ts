@@ -23,7 +23,7 @@ export function markedParts(parts: readonly Part[], some: Piece): Part[] {
       while (text[from] === ' ') from++
       while (text[to - 1] === ' ') to--
       if (to > from) {
-        const joint = start === part.start ? part.joint : 'space'
+        const joint = start === part.start ? part.joint : 'comma'
         result.push({...part, joint, start: from, end: to})
       }
       start = edge

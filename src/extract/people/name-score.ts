@@ -89,7 +89,7 @@ function latinName(text: string): number {
     if (!/^[\p{L}\p{M}'’.-]+$/u.test(word))
       return isOne ? account(word, key) : -3
     capitals++
-    if (isGiven(key)) given += index === 0 ? 1 : 0.7
+    if (isGiven(key)) given += isOrdinary(key) ? 0.3 : index === 0 ? 1 : 0.7
     else if (latinSurnames.has(key)) surnames++
     else if (functionWords.has(key))
       ordinary += key.length < 4 && given + surnames > 0 ? 0.5 : 2
@@ -136,12 +136,16 @@ function isGiven(key: string): boolean {
   return hyphen > 0 && givenNames.has(key.slice(0, hyphen))
 }
 
+/** Whether a name is a word of titles too: `Will`, `Long`, `Made`. */
+function isOrdinary(key: string): boolean {
+  return functionWords.has(key) || titleWords.has(key) || productWords.has(key)
+}
+
 /** A name as of an account, such as `some_one` or `someone42`. */
 function account(word: string, key: string): number {
   if (!/^[\w.-]{2,24}$/.test(word)) return -2
   if (!/[a-z]/i.test(word)) return -3
-  if (functionWords.has(key) || productWords.has(key) || titleWords.has(key))
-    return -3
+  if (isOrdinary(key)) return -3
   if (/\.(?:js|py|rb|go|io|net|com|org|md|ts|dev|txt)$/.test(key)) return -1.2
   if (/^v?\d+(?:\.\d+)*\w?$/.test(key)) return -3
   if (isGiven(key)) return 1
@@ -162,7 +166,8 @@ function hanName(text: string): number {
       if (latinName(alias) < 0.6) return -1
       if (rest[0]?.length === 1 && chineseSurnames.has(rest[0])) return 1.6
     }
-    return hanName(rest[0] ?? '') + Math.min(0, latinName(alias)) - 0.2
+    const known = latinName(alias)
+    return hanName(rest[0] ?? '') + (known > 1 ? 0.9 : Math.min(0, known) + 0.3)
   }
   const whole = words.join('')
   if (companies.has(whole)) return -3

@@ -235,7 +235,7 @@ function wordAt(
   return isSure ||
     lexicon.has('occupation', before) ||
     (/^(?:of|from|aus|из|de chez)$/.test(text.slice(at + 1, behind)) &&
-      nameScore(before, context) > 1.5)
+      nameScore(before, context) > 0.6)
     ? {joint: 'at', length: length + 1}
     : undefined
 }
