@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   'tka',
-  'mizuki',
+  'qirin',
   'Rain',
   'QUX',
   'user_42'

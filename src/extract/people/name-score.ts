@@ -167,7 +167,7 @@ function hanName(text: string): number {
       if (rest[0]?.length === 1 && chineseSurnames.has(rest[0])) return 1.6
     }
     const known = latinName(alias)
-    return hanName(rest[0] ?? '') + (known > 1 ? 0.9 : Math.min(0, known) + 0.3)
+    return hanName(rest[0] ?? '') + (known > 1 ? 1.2 : Math.min(0, known) + 0.3)
   }
   const whole = words.join('')
   if (companies.has(whole)) return -3
