@@ -313,6 +313,10 @@ export const de: LanguagePack = {
     series: [
       'Vortrag', 'Mitschrift'
     ],
+    told: [
+      'dieser Vortrag', 'in diesem Vortrag', 'der Vortrag von', 'diese Session',
+      'in seinem Vortrag', 'in ihrem Vortrag'
+    ],
     next: [
       'Als Nächstes', 'Zum Schluss', 'Den Anfang machte'
     ],

@@ -467,6 +467,11 @@ export const en: LanguagePack = {
       'Guest lecture', 'Conference notes', 'Talk notes', 'Recording',
       'Presentation'
     ],
+    told: [
+      "'s talk", '’s talk', "'s session", '’s session', "'s presentation",
+      '’s presentation', "'s keynote", '’s keynote', 'this talk',
+      'this session', 'this presentation', 'gave a talk', 'gave a presentation'
+    ],
     next: [
       'Next up', 'Next up is', 'Next up was', 'First up', 'First up is',
       'First up was', 'Up next', 'Up next is', 'Up next was', 'Next came',

@@ -344,6 +344,10 @@ export const es: LanguagePack = {
     series: [
       'Charla', 'Ponencia', 'Crónica'
     ],
+    told: [
+      'esta charla', 'la charla de', 'esta ponencia', 'la ponencia de',
+      'esta sesión'
+    ],
     next: [
       'A continuación', 'Para empezar', 'Por último'
     ],

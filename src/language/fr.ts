@@ -332,6 +332,11 @@ export const fr: LanguagePack = {
     series: [
       'Compte-rendu', 'Retour sur', 'Conférence'
     ],
+    told: [
+      'la présentation de', 'la conférence de', 'le talk de',
+      'cette présentation', 'cette conférence', 'ce talk', 'ce quickie',
+      'cette session'
+    ],
     next: [
       'Ensuite', 'Pour commencer', 'Pour finir', 'Enfin'
     ],

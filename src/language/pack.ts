@@ -59,6 +59,8 @@ export type Meaning =
   | 'narration'
   /** Series in front of the title of one of its talks: `Liveblog`, `Episode`, `第…期`. */
   | 'series'
+  /** How somebody's talk is spoken of: `'s talk`, `さんの発表`, `的分享`. */
+  | 'told'
   /** What leads from one talk of a report to another: `Next up:`. */
   | 'next'
   /** What is between a title and who gives it: `by`, `par`, `von`. */

@@ -305,6 +305,9 @@ export const pt: LanguagePack = {
     series: [
       'Palestra', 'Resumo'
     ],
+    told: [
+      'esta palestra', 'nesta palestra', 'a palestra de', 'esta sessão'
+    ],
     next: [
       'Em seguida', 'Para começar', 'Por último'
     ],

@@ -137,7 +137,8 @@ function nameOn(
   const name = piece(line, start)
   if (name.end === name.start) return
   const isApart = by || dash || line.block.quotes > 0
-  const least = isApart ? 0.35 : isAlone(line) ? 0.55 : 0.7
+  const isToken = by && isAlone(line) && !textOf(name).includes(' ')
+  const least = isToken ? 0.1 : isApart ? 0.35 : isAlone(line) ? 0.55 : 0.7
   if (personhood(name, context) < least) return
   return {name, how: by ? 'by' : 'line'}
 }

@@ -67,7 +67,7 @@ function addShared(all: Candidate[], {people, isOccasion}: TalkContext): void {
       personhood(reading.core, people) >= 0.8
   )
   if (isOccasion && names.length >= 2) {
-    add(names, 2.5, 'is, as others beside it, the name of somebody')
+    add(names, 3, 'is, as others beside it, the name of somebody')
     for (const one of names) one.isName = true
   }
   const brackets = all.filter(({reading}) => reading.bracket)
@@ -201,6 +201,7 @@ const setsApart: ReadonlySet<Role> = new Set([
   'preface',
   'closing',
   'code',
+  'video',
   'document'
 ])
 
@@ -244,7 +245,7 @@ function isTold({start, end}: Unit, {view, lexicon}: TalkContext): boolean {
     if (block.kind === 'heading' || seen > 2) return false
     for (const {text} of block.lines.slice(0, 2)) {
       seen++
-      if (lexicon.has('narration', text)) return true
+      if (lexicon.has('told', text)) return true
     }
   }
   return false

@@ -32,7 +32,7 @@ export function chosenSplits(
   belows: readonly (Below | undefined)[],
   context: TalkContext
 ): (Chosen | undefined)[] {
-  const all = lines.map(({core}) => readings(core, context))
+  const all = lines.map((line) => readings(line.core, context))
   const timed = lines.filter(({time}) => time).length
   const shares = sharesOf(all)
   return all.map((some, index) => {
@@ -80,7 +80,7 @@ function followed(
   lines: number
 ): number {
   const isShort = split.speaker.end - split.speaker.start <= 24
-  return share >= 0.6 && lines >= 4 && speaker > 0 && isShort ? 0.3 : 0
+  return share >= 0.5 && lines >= 4 && speaker > 0 && isShort ? 0.3 : 0
 }
 
 /** Whether the line below names the same person again. */
@@ -101,10 +101,11 @@ function readings(core: Piece, context: TalkContext): Reading[] {
     if (speaker <= 0) continue
     const isTitle = /\p{L}/u.test(textOf(split.title))
     const doubt = isTitle ? personhood(split.title, context.people) : 1
-    const gain = split.joiner === 'space' ? 0.25 : 0.05
     const known = best.get(pattern)
     const value = speaker - 0.4 * doubt
-    if (!known || value > known.speaker - 0.4 * known.doubt + gain)
+    const isSettled = known && split.joiner === 'space' && known.speaker >= 0.4
+    if (isSettled) continue
+    if (!known || value > known.speaker - 0.4 * known.doubt + 0.05)
       best.set(pattern, {split, pattern, speaker, doubt})
   }
   return [...best.values()]

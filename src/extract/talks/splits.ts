@@ -37,7 +37,7 @@ export function splits(core: Piece, lexicon: Lexicon): Split[] {
   if (core.end - core.start > longest) return result
   const both = (joiner: Joiner, start: number, end: number): void => {
     const left = bare(core, core.start, start)
-    const right = bare(core, end, core.end)
+    const right = linkRun(bare(core, end, core.end), lexicon)
     if (left.end === left.start || right.end === right.start) return
     if (joiner !== 'space' && joiner !== 'presents')
       result.push({joiner, first: 'title', title: left, speaker: right})
@@ -65,6 +65,34 @@ function bare({line}: Piece, start: number, end: number): Piece {
   while (from < to && joins.test(line.text.charAt(from))) from++
   while (to > from && joins.test(line.text.charAt(to - 1))) to--
   return {line, start: from, end: to}
+}
+
+/** More text in brackets than this is an aside, not an organization. */
+const longestBrackets = 30
+
+/**
+ * Names that are links, without the sentence that goes on behind them. Marks
+ * such as `,` or `-` behind a link may still lead to role and organization.
+ */
+function linkRun(some: Piece, lexicon: Lexicon): Piece {
+  const {line, start, end} = some
+  const {text} = line
+  const links = line.marks.filter(({kind}) => kind === 'link')
+  let at = start
+  for (const link of links) {
+    if (link.end <= at) continue
+    const between = text.slice(at, link.start)
+    if (at > start ? !isBetweenNames(between, lexicon) : between !== '') break
+    at = link.end
+  }
+  const rest = text.slice(at, end)
+  const bracket = /^\s*[(（]/.test(rest) && rest.length > longestBrackets
+  const isSentence = bracket || /^\s+[\p{Ll}\p{Lo}]/u.test(rest)
+  return at > start && at < end && isSentence ? {line, start, end: at} : some
+}
+
+function isBetweenNames(text: string, lexicon: Lexicon): boolean {
+  return /^\s*[,、，&/]?\s*$/.test(text) || lexicon.is('and', text)
 }
 
 interface Joint {

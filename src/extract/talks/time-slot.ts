@@ -1,6 +1,6 @@
 import type {TalkTime} from '../../model.ts'
 
-const clock = String.raw`(\d{1,2})(?:[:：h時시](\d{2})|(?=\s?[ap]\.?m\b))\s?([ap])?(?:\.?m\.?\b)?(?:分|분)?`
+const clock = String.raw`(\d{1,2})(?:[:：h時시](\d{2})|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:分|분)?`
 const between = String.raw`\s*(?:[-–—~〜～→]|to|à|bis|a|至|到|до)\s*`
 
 /** A time or a stretch of it; an end alone has no start: `~ 10:17`. */
@@ -23,7 +23,7 @@ export function timeAt(
   const time = found && timeOf(found)
   if (!found || !time) return
   const end = start + found[0].length
-  if (/^\d/.test(text.slice(end))) return
+  if (/^:?\d/.test(text.slice(end))) return
   const rest = separatorBehind.exec(text.slice(end))?.[0].length ?? 0
   return {time, end: end + rest}
 }
