@@ -245,10 +245,9 @@ export function answerOf(
     last.line === last.line.block.lines.at(-1) &&
     last.end === last.line.text.length
   ) {
-    end = Math.max(
-      end,
-      last.line.block.kind === 'code' ? last.line.block.end : end
-    )
+    // The fence of code belongs to it, unless question and answer are in it.
+    const {block: code} = last.line
+    if (code.kind === 'code' && first.line.block !== code) end = code.end
     const bound = lines[to.line]?.block.index ?? blocks.length
     for (let at = last.line.block.index + 1; at < bound; at++) {
       const block = blocks[at]

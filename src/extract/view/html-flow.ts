@@ -72,7 +72,8 @@ export function htmlFlow(
       writer.breakLine()
       return
     }
-    close(start)
+    const isOwnEnd = !isOpen && /^(?:h[1-6]|tr)$/.test(name)
+    close(isOwnEnd ? token.end : start)
     if (name === 'hr') {
       writer.open({...place(), kind: 'rule', start, end: token.end})
       writer.close()

@@ -54,7 +54,8 @@ function splitParagraph(block: Block, document: Document): Block[] {
     if (heading) {
       if (rest.length) parts.push(part(block, rest))
       rest = []
-      parts.push({...part(block, heading.lines), ...heading.as})
+      const {start} = part(block, block.lines.slice(index))
+      parts.push({...part(block, heading.lines), start, ...heading.as})
       index += heading.lines.length
     } else {
       rest.push(...block.lines.slice(index, index + 1))
