@@ -5,7 +5,7 @@ import {type Member, members, unitOf} from './series.ts'
 import type {Unit} from './unit.ts'
 
 /** What a series of siblings amounts to. */
-interface Tally {
+export interface Tally {
   all: number
   asking: number
   answered: number
@@ -112,7 +112,8 @@ function isCandidate({block, form}: Member, {outline}: Ground): boolean {
   return form !== 'heading' || !outline.over(block)?.role
 }
 
-function tallyOf(group: readonly Member[]): Tally {
+/** Count what speaks for a series. */
+export function tallyOf(group: readonly Member[]): Tally {
   const count = (is: (member: Member) => boolean): number =>
     group.reduce((sum, member) => sum + (is(member) ? 1 : 0), 0)
   return {
@@ -144,64 +145,4 @@ function isQuestions(
   return (
     isStrong && all > 1 && answered === all && first.form === 'item' && isShort
   )
-}
-
-/**
- * Questions of a post that says nowhere that it is for them: a series in which
- * nearly all ask, each answered by other text, and somebody is spoken to.
- */
-export function ofThemselves(ground: Ground): Unit[] {
-  const {view, lexicon} = ground
-  const region = {
-    from: 0,
-    to: view.blocks.length,
-    isStrong: false,
-    evidence: ''
-  }
-  for (const group of members(region, ground).values()) {
-    const {all, asking, answered, numbered} = tallyOf(group)
-    const [first] = group
-    if (
-      !first ||
-      all < 3 ||
-      asking < 3 ||
-      asking * 5 < all * 3 ||
-      answered * 10 < all * 9
-    )
-      continue
-    if (first.form === 'paragraph') continue
-    const isReal = first.form === 'heading' && first.block.depth !== 7
-    const addressed = group.filter(({pieces}) =>
-      pieces.some((one) => lexicon.has('you', textOf(one)))
-    ).length
-    const reasons: string[] = []
-    if (announces(first, ground) && (!isReal || addressed * 5 >= all * 2))
-      reasons.push('announced as questions')
-    if (!isReal && addressed * 5 >= all * 2)
-      reasons.push(`${addressed} of them speak to somebody`)
-    if (!isReal && numbered === all) reasons.push('numbered')
-    if (reasons.length)
-      return group.map((member) =>
-        unitOf(member, [
-          `${asking} of ${all} siblings of one form ask`,
-          ...reasons
-        ])
-      )
-  }
-  return []
-}
-
-/** Whether the text before a series speaks of questions or an interview. */
-function announces({block}: Member, {view, lexicon}: Ground): boolean {
-  for (let at = block.index - 1; at >= Math.max(0, block.index - 3); at--) {
-    const above = view.blocks[at]
-    if (
-      above?.kind === 'paragraph' &&
-      above.lines.some(({text}) =>
-        lexicon.has(['questions', 'interview'], text)
-      )
-    )
-      return true
-  }
-  return false
 }

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../language/lexicon.ts'
-import type {Heading, Outline} from '../outline.ts'
+import type {Heading, Outline, Role} from '../outline.ts'
 import type {Block, Line, View} from '../view.ts'
 
 /** What questions are read from: a post, its outline, and words. */
@@ -13,8 +13,8 @@ export interface Ground {
   lineOfBlock(block: number): number
   /** Index of the first line from an offset on. */
   lineFrom(offset: number): number
-  /** Index behind the last line under the heading over a block. */
-  sectionEnd(block: Block): number
+  /** Index of the line of the next heading that ends an answer. */
+  nextHeading(block: Block): number
   /** Index of the first line behind the next rule, from a line on. */
   ruleFrom(line: number): number
 }
@@ -37,6 +37,7 @@ export function ground(
   const rules = blocks
     .filter(({kind}) => kind === 'rule')
     .map(({index}) => lineOfBlock(index))
+  const stops = stopsOf(outline, blocks.length, lineOfBlock)
   return {
     view,
     outline,
@@ -44,17 +45,9 @@ export function ground(
     title,
     lineOfBlock,
     lineFrom: (offset) => lineFrom(lines, offset),
-    sectionEnd(block) {
-      const over = realHeading(outline.over(block))
-      return over ? lineOfBlock(over.end) : count
-    },
+    nextHeading: ({index}) => stops[index] ?? count,
     ruleFrom: (line) => rules.find((rule) => rule > line) ?? count
   }
-}
-
-/** The heading itself, or the one around it that is more than bold text. */
-export function realHeading(heading: Heading | undefined): Heading | undefined {
-  return heading?.depth === 7 ? heading.parent : heading
 }
 
 function lineFrom(lines: readonly Line[], offset: number): number {
@@ -66,4 +59,34 @@ function lineFrom(lines: readonly Line[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** Parts of a post that no answer goes on in. */
+const ends: ReadonlySet<Role> = new Set([
+  'references',
+  'closing',
+  'sponsors',
+  'slides',
+  'video'
+] as const)
+
+/** Whether a heading says that what was answered above it does not go on. */
+export function isEnd({role}: Heading): boolean {
+  return role !== undefined && ends.has(role)
+}
+
+/** For each block, the line of the next heading behind it that ends answers. */
+function stopsOf(
+  {headings}: Outline,
+  blocks: number,
+  lineOfBlock: (block: number) => number
+): number[] {
+  const stops: number[] = []
+  for (const heading of headings) {
+    if (heading.depth === 7 && !isEnd(heading)) continue
+    const {index} = heading.block
+    while (stops.length < index) stops.push(lineOfBlock(index))
+  }
+  while (stops.length < blocks) stops.push(lineOfBlock(blocks))
+  return stops
 }

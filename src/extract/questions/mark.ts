@@ -4,7 +4,7 @@ import type {Line} from '../view.ts'
 /** A mark in front of a question or an answer, `Q1:` or `**答**：`. */
 export interface Mark {
   kind: 'question' | 'answer'
-  /** Index in the line of its first character. */
+  /** Index in the line of its first character, or of what opens it. */
   start: number
   /** Index of the first character behind it and its separator. */
   end: number
@@ -51,11 +51,17 @@ export function markAt(
     start++
   const word = lexicon.leading(['question', 'answer'], text, start)
   return (
-    (word && wordMark(line, word, lexicon)) ?? labelMark(line, start, lexicon)
+    (word && wordMark(line, word, at, lexicon)) ??
+    labelMark(line, start, lexicon)
   )
 }
 
-function wordMark(line: Line, word: Match, lexicon: Lexicon): Mark | undefined {
+function wordMark(
+  line: Line,
+  word: Match,
+  lead: number,
+  lexicon: Lexicon
+): Mark | undefined {
   const {text} = line
   const isLetter = word.length === 1 && /[a-z]/i.test(text.charAt(word.start))
   if (isLetter && /[a-z]/.test(text.charAt(word.start))) return
@@ -78,7 +84,7 @@ function wordMark(line: Line, word: Match, lexicon: Lexicon): Mark | undefined {
   if (isOpen) return
   return {
     kind: word.meaning === 'answer' ? 'answer' : 'question',
-    start: word.start,
+    start: lead,
     end,
     style: `${word.word}${closed ? ']' : ''}${sign}`,
     ...(numeral && {number: numeral.value}),

@@ -112,12 +112,11 @@ function isNear(question: Marked, answer: Marked): boolean {
 
 /** Whether an answer's letter is the first of a list of options. */
 function isOption(
-  {isLetter, line, end, start}: Marked,
+  {isLetter, line, end, style}: Marked,
   {view}: Ground
 ): boolean {
   if (!isLetter) return false
-  const sign = line.text.charAt(start + 1)
-  const option = `B${sign}`
+  const option = `B${style.slice(1)}`
   if (line.text.includes(` ${option}`, end)) return true
   for (let next = line.index + 1; next < line.index + 3; next++)
     if (view.lines[next]?.text.startsWith(option)) return true
@@ -144,6 +143,8 @@ function isProven(
     ({answers, elsewhere}) => answers.length || elsewhere
   ).length
   const asking = group.filter((mark) => mark.asks).length
+  if (group.every(isTitle))
+    return group.some(({answers}) => answers.some(isTitle))
   if (first.isAsker) return asking > 1 && asking * 2 >= group.length
   if (isExpected(first.line)) return true
   if (first.isLetter && !first.style.startsWith('Q'))
@@ -160,6 +161,18 @@ function standsOut({line, start, isPhrase, isLetter}: Marked): boolean {
   const {kind, quotes} = line.block
   if (isPhrase || start > 0) return false
   return isLetter || kind === 'heading' || quotes > 0 || line.strong
+}
+
+/** Whether a mark is a heading by itself, as over a part for questions. */
+function isTitle({line, isAlone, number, style}: Marked): boolean {
+  const {kind, lines} = line.block
+  return (
+    kind === 'heading' &&
+    lines.length === 1 &&
+    isAlone &&
+    number === undefined &&
+    /[\p{L}\p{N}]$/u.test(style)
+  )
 }
 
 function isHeading({line}: Marked): boolean {

@@ -1,9 +1,6 @@
 import type {Heading} from '../outline.ts'
 import type {Block, Line} from '../view.ts'
-import type {Ground} from './ground.ts'
-
-/** Parts of a post that no answer goes on in. */
-const ends = new Set(['references', 'closing', 'sponsors', 'slides', 'video'])
+import {type Ground, isEnd} from './ground.ts'
 
 /**
  * Index of the line that no answer to a question in a line reaches: the end
@@ -30,32 +27,10 @@ function headingEnd(block: Block, ground: Ground): number {
   const over = outline.over(block)
   const isHeading = over?.block === block && over.depth < 7
   if (isHeading && over) return lineOfBlock(firstEnd(over) ?? over.end)
-  return nextHeading(block, ground)
+  return ground.nextHeading(block)
 }
 
 /** Block of the first heading below another that ends an answer. */
 function firstEnd(heading: Heading): number | undefined {
-  return heading.children.find(({role}) => role && ends.has(role))?.block.index
-}
-
-/** Line of the next heading that is more than bold, or stands over an end. */
-function nextHeading(
-  block: Block,
-  {outline, view, lineOfBlock}: Ground
-): number {
-  const {headings} = outline
-  let low = 0
-  let high = headings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((headings[middle]?.block.index ?? 0) <= block.index) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < headings.length; at++) {
-    const heading = headings[at]
-    if (!heading) break
-    if (heading.depth < 7 || (heading.role && ends.has(heading.role)))
-      return lineOfBlock(heading.block.index)
-  }
-  return view.lines.length
+  return heading.children.find(isEnd)?.block.index
 }

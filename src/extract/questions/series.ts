@@ -41,18 +41,25 @@ export function members(region: Region, ground: Ground): Map<string, Member[]> {
     if (group) group.push(member)
     else series.set(member.series, [member])
   }
-  for (const group of series.values())
-    for (const [index, member] of group.entries()) {
-      const next = group[index + 1]
-      const limit = Math.min(
-        member.end,
-        next
-          ? ground.lineOfBlock(next.block.index)
-          : ground.lineOfBlock(region.to)
-      )
-      member.isAnswered = member.after.line < limit
-    }
+  for (const group of series.values()) markAnswered(group, region, ground)
   return series
+}
+
+/**
+ * Say of each member whether something stands between it and the next; where
+ * the series is plain paragraphs, the next that asks.
+ */
+function markAnswered(
+  group: readonly Member[],
+  region: Region,
+  ground: Ground
+): void {
+  let next = ground.lineOfBlock(region.to)
+  for (const member of [...group].reverse()) {
+    member.isAnswered = member.after.line < Math.min(member.end, next)
+    if (member.series !== 'paragraph' || member.asks)
+      next = ground.lineOfBlock(member.block.index)
+  }
 }
 
 /** Depth of the lists of a part that are in no other of it. */

@@ -1,0 +1,74 @@
+import {textOf} from '../piece.ts'
+import {type Tally, tallyOf} from './chosen.ts'
+import type {Ground} from './ground.ts'
+import {type Member, members, unitOf} from './series.ts'
+import type {Unit} from './unit.ts'
+
+/**
+ * Questions of a post that says nowhere that it is for them: a series in which
+ * most ask, each answered by other text, and somebody is spoken to. Headings
+ * of an article ask as well; those need more.
+ */
+export function ofThemselves(ground: Ground): Unit[] {
+  const {view} = ground
+  const to = view.blocks.length
+  const all = members({from: 0, to, isStrong: false, evidence: ''}, ground)
+  for (const group of all.values()) {
+    const tally = tallyOf(group)
+    const reasons = isAsking(group, tally)
+      ? reasonsOf(group, tally, ground)
+      : []
+    if (!reasons.length) continue
+    const evidence = [
+      `${tally.asking} of ${tally.all} siblings of one form ask`,
+      ...reasons
+    ]
+    return group.map((member) => unitOf(member, evidence))
+  }
+  return []
+}
+
+function isAsking(
+  [first]: readonly Member[],
+  {all, asking, answered}: Tally
+): boolean {
+  if (!first || first.form === 'paragraph' || all < 3 || asking < 2)
+    return false
+  return asking * 5 >= all * 3 && answered * 10 >= all * 9
+}
+
+function reasonsOf(
+  group: readonly Member[],
+  {all, asking, numbered}: Tally,
+  ground: Ground
+): string[] {
+  const [first] = group
+  if (!first) return []
+  const addressed = group.filter(({pieces}) =>
+    pieces.some((one) => ground.lexicon.has('you', textOf(one)))
+  ).length
+  const isSpoken = addressed * 5 >= all * 2
+  const isAnnounced = announces(first, ground)
+  const isReal = first.form === 'heading' && first.block.depth !== 7
+  if ((isReal || asking < 3) && !(isAnnounced && isSpoken)) return []
+  const reasons: string[] = []
+  if (isAnnounced) reasons.push('announced as questions')
+  if (isSpoken) reasons.push(`${addressed} of them speak to somebody`)
+  if (numbered === all) reasons.push('numbered')
+  return reasons
+}
+
+/** Whether the text before a series speaks of questions or an interview. */
+function announces({block}: Member, {view, lexicon}: Ground): boolean {
+  for (let at = block.index - 1; at >= Math.max(0, block.index - 3); at--) {
+    const above = view.blocks[at]
+    if (
+      above?.kind === 'paragraph' &&
+      above.lines.some(({text}) =>
+        lexicon.has(['questions', 'interview'], text)
+      )
+    )
+      return true
+  }
+  return false
+}
