@@ -1,5 +1,6 @@
 import type {Lines} from './block.ts'
 import {isPartOfValue, keyOf} from './key-line.ts'
+import {textAt} from './lines.ts'
 
 /** A table of TOML: `[params]`. */
 const table = /^\[{1,2}[\w."' -]{1,99}\]{1,2}[ \t]*(?:#|$)/
@@ -12,7 +13,7 @@ const construct =
 export function leadingKeys({texts}: Lines, from: number): number {
   let index = from
   for (; index < texts.length; index++) {
-    const line = texts[index] ?? ''
+    const line = textAt(texts, index)
     if (!line.trim() || !isPart(line)) break
   }
   return index
@@ -28,10 +29,10 @@ export function isBody(
   run: number,
   closing: number
 ): boolean {
-  if (run >= closing || (texts[run] ?? '').trim()) return false
+  if (run >= closing || textAt(texts, run).trim()) return false
   let index = run
-  while (index < closing && !isSignificant(texts[index] ?? '')) index++
-  if (index >= closing || isPart(texts[index] ?? '')) return false
+  while (index < closing && !isSignificant(textAt(texts, index))) index++
+  if (index >= closing || isPart(textAt(texts, index))) return false
   return !isOpen(texts.slice(from, run))
 }
 

@@ -32,7 +32,7 @@ export function brackets(
   let quote = ''
   let at = 0
   while (at < text.length) {
-    const character = text[at] ?? ''
+    const character = text.charAt(at)
     if (quote) {
       if (character === '\\' && escaped.includes(quote[0] ?? '')) at++
       else if (text.startsWith(quote, at)) {

@@ -5,7 +5,7 @@ import type {Block, Format, Lines} from './block.ts'
 import {isBody, isProse, leadingKeys} from './block-content.ts'
 import {jsonBlock} from './json-block.ts'
 import {areKeys, keyOf} from './key-line.ts'
-import {lines} from './lines.ts'
+import {lineAt, lines, textAt} from './lines.ts'
 import {lateFence, unopenedFence} from './near-fences.ts'
 
 /** A fence that was found: its line, what it opens, what it should be. */
@@ -45,19 +45,19 @@ export function block(document: Document): Block | undefined {
   const all = lines(text, start, text.length)
   const texts = all.map((line) => text.slice(line.start, line.end))
   const file: Lines = {document, lines: all, texts}
-  if (isFence(texts[0])) return fenced(file, 0)
+  if (isFence(textAt(texts, 0))) return fenced(file, 0)
   const found = jsonBlock(document) ?? unopenedFence(file)
   if (found) return found
   const late = lateFence(file)
   return late && fenced(file, late.index, late.message)
 }
 
-function isFence(line: string | undefined): boolean {
-  return line !== undefined && line.length < 256 && fence.test(line)
+function isFence(line: string): boolean {
+  return line.length < 256 && fence.test(line)
 }
 
 function fenced(file: Lines, index: number, late?: Message): Block | undefined {
-  const text = file.texts[index] ?? ''
+  const text = textAt(file.texts, index)
   const [, dashes = '', word = ''] = fence.exec(text) ?? []
   const marker = dashes.slice(0, 3)
   const format = formats.get(word.toLowerCase() || marker)
@@ -87,7 +87,7 @@ function fenced(file: Lines, index: number, late?: Message): Block | undefined {
 function nearClosing({texts}: Lines, from: number, exact: number): number {
   const limit = exact < 0 ? texts.length : exact
   for (let index = from; index < limit; index++) {
-    const line = texts[index] ?? ''
+    const line = textAt(texts, index)
     if (line.length > 255 || !nearFence.test(line)) continue
     if (exact < 0) return index
     if (line.startsWith(' ')) continue
@@ -99,12 +99,12 @@ function nearClosing({texts}: Lines, from: number, exact: number): number {
 
 function closed(file: Lines, found: Opening, index: number): Block {
   const {marker, messages} = found
-  const line = file.lines[index]
-  const isExact = trimmed(file.texts[index] ?? '') === marker
+  const {end, next} = lineAt(file.lines, index)
+  const isExact = trimmed(textAt(file.texts, index)) === marker
   return {
     ...stretch(file, found, index),
-    end: line?.end ?? 0,
-    body: line?.next ?? 0,
+    end,
+    body: next,
     messages: isExact ? messages : [...messages, nearMiss(file, index, marker)]
   }
 }
@@ -113,22 +113,19 @@ function closed(file: Lines, found: Opening, index: number): Block {
 function unclosed(file: Lines, found: Opening, run: number): Block {
   const {marker, messages} = found
   const {document, lines} = file
-  const last = lines[run - 1]
-  const fenceLine = lines[found.index]
+  const {end, next} = lineAt(lines, run - 1)
+  const opening = lineAt(lines, found.index)
   return {
     ...stretch(file, found, run),
-    end: last?.end ?? 0,
-    body: last?.next ?? 0,
+    end,
+    body: next,
     messages: [
       ...messages,
       message(
         'front-matter-unclosed',
         `Unexpected end of the keys, expected \`${marker}\` on a line of its own behind them`,
         {
-          position: document.position(
-            fenceLine?.start ?? 0,
-            fenceLine?.end ?? 0
-          ),
+          position: document.position(opening.start, opening.end),
           expected: [marker]
         }
       )
@@ -141,24 +138,24 @@ function stretch(
   {index, format}: Opening,
   closing: number
 ): {format: Format | undefined; start: number; from: number; to: number} {
-  const {start = 0, next = 0} = lines[index] ?? {}
+  const {start, next} = lineAt(lines, index)
   return {
     format,
     start,
     from: next,
     // Generators leave out the line ending before the closing fence.
-    to: closing > index + 1 ? (lines[closing - 1]?.end ?? next) : next
+    to: closing > index + 1 ? lineAt(lines, closing - 1).end : next
   }
 }
 
 function nearMiss(file: Lines, index: number, marker: string): Message {
-  const line = file.lines[index]
-  const text = file.texts[index] ?? ''
+  const {start, end} = lineAt(file.lines, index)
+  const text = textAt(file.texts, index)
   return message(
     'front-matter-fence',
     `Unexpected ${inCode(text)} as a fence, expected \`${marker}\` alone on its line`,
     {
-      position: file.document.position(line?.start ?? 0, line?.end ?? 0),
+      position: file.document.position(start, end),
       expected: [marker]
     }
   )

@@ -210,7 +210,7 @@ function nesting(line: string): number {
   let depth = 0
   let isText = false
   for (let at = 0; at < line.length; at++) {
-    const character = line[at] ?? ''
+    const character = line.charAt(at)
     if (character === '\\' && isText) at++
     else if (character === '"') isText = !isText
     else if (!isText && '[{'.includes(character)) depth++

@@ -10,14 +10,25 @@ export function lines(text: string, start: number, end: number): Line[] {
   const result: Line[] = []
   let at = start
   while (at < end) {
-    const line = lineAt(text, at, end)
+    const line = readLine(text, at, end)
     result.push(line)
     at = line.next
   }
   return result
 }
 
-function lineAt(text: string, start: number, limit: number): Line {
+/** A line by its index; behind the last, an empty one at its end. */
+export function lineAt(all: readonly Line[], index: number): Line {
+  const end = all.at(-1)?.next ?? 0
+  return all[index] ?? {start: end, end, next: end}
+}
+
+/** Text of a line by its index; none behind the last. */
+export function textAt(texts: readonly string[], index: number): string {
+  return texts[index] ?? ''
+}
+
+function readLine(text: string, start: number, limit: number): Line {
   let end = start
   while (end < limit && !isLineEnd(text, end)) end++
   const width = text.startsWith('\r\n', end) ? 2 : 1

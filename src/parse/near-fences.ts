@@ -3,6 +3,7 @@ import {message} from '../source/message.ts'
 import type {Block, Lines} from './block.ts'
 import {leadingKeys} from './block-content.ts'
 import {areSurelyKeys} from './key-line.ts'
+import {lineAt, textAt} from './lines.ts'
 
 /** How far below the first line front matter is looked for. */
 const farthest = 20
@@ -28,8 +29,8 @@ export function lateFence(file: Lines): LateFence | undefined {
   const before = texts.slice(0, index)
   if (before.some((text) => /^[ \t]*(?:```|~~~)/.test(text))) return
   const run = leadingKeys(file, index + 1)
-  const marker = (texts[index] ?? '').slice(0, 3)
-  if (texts[run]?.trimEnd() !== marker) return
+  const marker = textAt(texts, index).slice(0, 3)
+  if (textAt(texts, run).trimEnd() !== marker) return
   if (!areSurelyKeys(texts.slice(index + 1, run))) return
   const first = before.findIndex((text) => text.trim() !== '')
   const what = first < 0 ? 'blank line' : 'text'
@@ -51,21 +52,21 @@ export function unopenedFence(file: Lines): Block | undefined {
   const {document, lines, texts} = file
   const run = leadingKeys(file, 0)
   const closing = lines[run]
-  if (!closing || !/^---[ \t]*$/.test(texts[run] ?? '')) return
+  if (!closing || !/^---[ \t]*$/.test(textAt(texts, run))) return
   if (!areSurelyKeys(texts.slice(0, run))) return
   return {
     format: 'yaml',
     start: document.start,
     end: closing.end,
     from: document.start,
-    to: lines[run - 1]?.end ?? closing.start,
+    to: lineAt(lines, run - 1).end,
     body: closing.next,
     messages: [
       message(
         'front-matter-fence',
         'Unexpected keys on the first line, expected `---` before them',
         {
-          position: document.position(document.start, lines[0]?.end ?? 0),
+          position: document.position(document.start, lineAt(lines, 0).end),
           expected: ['---']
         }
       )

@@ -1,3 +1,4 @@
+import {textAt} from './lines.ts'
 import {bracketEnd} from './value-end.ts'
 
 /** A key with its equals sign. */
@@ -15,7 +16,7 @@ const header = /^[ \t]*\[{1,2}[^\]=]+\]{1,2}[ \t]*(?:#|$)/
 export function statements(texts: readonly string[]): [number, number][] {
   const starts: number[] = []
   for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] ?? ''
+    const text = textAt(texts, index)
     const isStart = key.test(text) || header.test(text)
     if (isStart || (starts.length === 0 && isSignificant(text)))
       starts.push(index)
@@ -37,7 +38,7 @@ function isSignificant(line: string): boolean {
 }
 
 function lastLine(texts: readonly string[], index: number): number {
-  const text = texts[index] ?? ''
+  const text = textAt(texts, index)
   const sign = equalsSign(text)
   if (sign < 0) return index
   const at = sign + 1 + text.slice(sign + 1).search(/\S|$/)

@@ -1,3 +1,5 @@
+import {textAt} from './lines.ts'
+
 /** How many lines a list or map in brackets may go on for. */
 const longest = 200
 
@@ -12,7 +14,7 @@ export function quoteEnd(
 ): number {
   const mark = texts[index]?.[start]
   for (let line = index; line < texts.length; line++) {
-    const text = texts[line] ?? ''
+    const text = textAt(texts, line)
     for (let at = line === index ? start + 1 : 0; at < text.length; at++) {
       if (text[at] === '\\' && mark === '"') at++
       else if (text[at] === mark) {
@@ -38,14 +40,14 @@ export function bracketEnd(
   let mark = ''
   const limit = Math.min(texts.length, index + longest)
   for (let line = index; line < limit; line++) {
-    const text = texts[line] ?? ''
+    const text = textAt(texts, line)
     for (let at = line === index ? start : 0; at < text.length; at++) {
-      const character = text[at] ?? ''
+      const character = text.charAt(at)
       if (mark) {
         if (character === '\\' && mark === '"') at++
         else if (character === mark) mark = ''
       } else if (character === '#' && isWhite(text[at - 1])) break
-      else if (/["']/.test(character) && !/\w/.test(text[at - 1] ?? ''))
+      else if (/["']/.test(character) && !/\w/.test(text.charAt(at - 1)))
         mark = character
       else if (character === '[' || character === '{') depth++
       else if ((character === ']' || character === '}') && --depth === 0)

@@ -1,3 +1,4 @@
+import {textAt} from './lines.ts'
 import {bracketEnd, isWhite, quoteEnd} from './value-end.ts'
 
 /** White space that a line begins with. */
@@ -13,7 +14,7 @@ export function indentation(line: string): number {
  */
 export function colonOf(line: string): number {
   const start = indentation(line)
-  const first = line[start] ?? ''
+  const first = line.charAt(start)
   const isQuoted = first === '"' || first === "'"
   if (!isQuoted && /[#,[\]{}&*!|>%@`]/.test(first)) return -1
   if (/^[-?](?:\s|$)/.test(line.slice(start, start + 2))) return -1
@@ -45,7 +46,7 @@ export function entries(texts: readonly string[]): number[] {
   const margin = indentation(first)
   const starts: number[] = []
   for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] ?? ''
+    const text = textAt(texts, index)
     if (indentation(text) > margin || colonOf(text) < 0) continue
     starts.push(index)
     index = lastLine(texts, index)
@@ -64,7 +65,7 @@ export function isSignificant(line: string): boolean {
  * it has no such value, or where nothing closes it.
  */
 export function lastLine(texts: readonly string[], index: number): number {
-  const text = texts[index] ?? ''
+  const text = textAt(texts, index)
   const at = valueStart(text)
   const mark = text[at]
   if (mark === '"' || mark === "'") return quoteEnd(texts, index, at)

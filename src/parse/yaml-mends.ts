@@ -1,8 +1,8 @@
-import type {Message} from '../model.ts'
+import type {Message, Position} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {message} from '../source/message.ts'
 import type {ExcerptLine} from './excerpt.ts'
-import type {Line} from './lines.ts'
+import {type Line, lineAt, textAt} from './lines.ts'
 import {
   indentation,
   isSignificant,
@@ -41,7 +41,7 @@ export function* mends(
     yield {lines: untabbed(lines, texts, width), messages: tabs}
   const {open, first} = continued(texts)
   if (first !== undefined) {
-    const messages = [continuationMessage(document, lines[first])]
+    const messages = [continuationMessage(document, lineAt(lines, first))]
     yield {
       lines: indented(lines, texts, open),
       messages: [...tabs, ...messages]
@@ -50,7 +50,8 @@ export function* mends(
   const rest = texts.slice(1).filter(isSignificant)
   if (rest.length === 0 || rest.some((text) => /^[ \t]*-(?:\s|$)/.test(text)))
     return
-  const value = texts[0]?.slice(valueStart(texts[0])) ?? ''
+  const [key = ''] = texts
+  const value = key.slice(valueStart(key))
   if (!value || /^["'[{|>#]/.test(value)) return
   yield {
     lines: indented(
@@ -65,7 +66,10 @@ export function* mends(
         {
           position: place(
             document,
-            lines[texts.findIndex((text, at) => at > 0 && isSignificant(text))]
+            lineAt(
+              lines,
+              texts.findIndex((text, at) => at > 0 && isSignificant(text))
+            )
           )
         }
       )
@@ -82,9 +86,9 @@ function continued(texts: readonly string[]): {
   let first: number | undefined
   for (let index = 0; index < texts.length; index++) {
     const last = lastLine(texts, index)
-    const column = valueStart(texts[index] ?? '')
+    const column = valueStart(textAt(texts, index))
     for (let line = index + 1; line <= last; line++) {
-      if (!(texts[line] ?? '').trim()) continue
+      if (!textAt(texts, line).trim()) continue
       open[line] = column
       first ??= line
     }
@@ -99,7 +103,7 @@ function indented(
   columns: readonly number[]
 ): ExcerptLine[] {
   return lines.map((line, index) => {
-    const replaced = indentation(texts[index] ?? '')
+    const replaced = indentation(textAt(texts, index))
     const spaces = Math.max(replaced, columns[index] ?? 0)
     return {...line, replaced, spaces}
   })
@@ -111,7 +115,7 @@ function untabbed(
   width: number
 ): ExcerptLine[] {
   return lines.map((line, index) => {
-    const text = texts[index] ?? ''
+    const text = textAt(texts, index)
     const replaced = indentation(text)
     let spaces = 0
     for (const character of text.slice(0, replaced))
@@ -126,7 +130,7 @@ function tabMessage(
   texts: readonly string[],
   index: number
 ): Message {
-  const start = (lines[index]?.start ?? 0) + (texts[index]?.indexOf('\t') ?? 0)
+  const start = lineAt(lines, index).start + textAt(texts, index).indexOf('\t')
   return message(
     'front-matter-tabs',
     'Unexpected tab as indentation, expected spaces',
@@ -134,10 +138,7 @@ function tabMessage(
   )
 }
 
-function continuationMessage(
-  document: Document,
-  line: Line | undefined
-): Message {
+function continuationMessage(document: Document, line: Line): Message {
   return message(
     'front-matter-indentation',
     'Unexpected value that goes on at the margin, expected white space before each of its lines',
@@ -145,6 +146,6 @@ function continuationMessage(
   )
 }
 
-function place(document: Document, line: Line | undefined) {
-  return document.position(line?.start ?? 0, line?.end ?? 0)
+function place(document: Document, {start, end}: Line): Position {
+  return document.position(start, end)
 }

@@ -3,7 +3,7 @@ import type {Document} from '../source/document.ts'
 import {message} from '../source/message.ts'
 import {excerpt} from './excerpt.ts'
 import {depthMessage} from './limits.ts'
-import type {Line} from './lines.ts'
+import {type Line, textAt} from './lines.ts'
 import type {Parse} from './parse.ts'
 import type {Entry, Tree} from './tree.ts'
 import {
@@ -37,7 +37,7 @@ export function recovered(
   const messages: Message[] = []
   const found: Entry[] = []
   const head = lines.slice(0, starts[0] ?? lines.length)
-  if (head.some((_, index) => isSignificant(texts[index] ?? ''))) {
+  if (head.some((_, index) => isSignificant(textAt(texts, index)))) {
     const root = readHead(document, head)
     messages.push(...root.messages)
     if (starts.length === 0) return {tree: root.tree, messages}

@@ -189,6 +189,6 @@ function stretch(
   {text, offset}: Excerpt
 ): {start: number; end: number} {
   let end = valueEnd
-  while (end > start && ' \t\n'.includes(text[end - 1] ?? '')) end--
+  while (end > start && ' \t\n'.includes(text.charAt(end - 1))) end--
   return {start: offset(start), end: offset(end)}
 }

@@ -254,6 +254,12 @@ test.each([
     'Ann Ruiz, Bo Li & Cy Dee and Ed Fo',
     [{name: 'Ann Ruiz'}, {name: 'Bo Li'}, {name: 'Cy Dee'}, {name: 'Ed Fo'}]
   ],
+  [
+    ['Ann Ruiz, Bo de Vries, and cy'],
+    [{name: 'Ann Ruiz'}, {name: 'Bo de Vries'}, {name: 'cy'}]
+  ],
+  ['ann-ruiz, bo', [{name: 'ann-ruiz'}, {name: 'bo'}]],
+  ['Ann Ruiz, director of things', [{name: 'Ann Ruiz, director of things'}]],
   ['王小明、李小华', [{name: '王小明'}, {name: '李小华'}]],
   [
     'Ann Ruiz <ann@example.com>',

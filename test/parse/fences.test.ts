@@ -183,6 +183,19 @@ test.each([
   })
 })
 
+test.each([
+  ['an unknown word', '--- wip\nProse.\n---\n'],
+  ['too many dashes', '----\nProse.\n----\n'],
+  ['text, then one key', 'Prose.\n---\ntitle: x\n---\n'],
+  [
+    'text, then keys and prose',
+    'Prose.\n---\ntitle: x\ndate: y\n\nMore.\n---\n'
+  ],
+  ['lines of keys that are not known', 'Note: x\nMore: y\n---\n']
+])('A post that begins with %s and dashes has none', (_, text) => {
+  expect(seen(text)).toMatchObject({format: undefined, messages: []})
+})
+
 test('Prose that remark takes for front matter is not as remark has it', () => {
   expect(seen('---\n\nProse.\n\n---\n').standard).toBe(false)
   expect(seen('---\n\nProse.\n').standard).toBe(true)

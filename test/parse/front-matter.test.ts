@@ -41,7 +41,8 @@ function at(data: JsonValue, pointer: string): JsonValue | undefined {
   let value: JsonValue | undefined = data
   for (const part of pointer.split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    value = Object.entries(Object(value)).find(([name]) => name === key)?.[1]
+    const entries: [string, JsonValue][] = Object.entries(Object(value))
+    value = entries.find(([name]) => name === key)?.[1]
   }
   return value
 }
@@ -152,14 +153,14 @@ const units = [
   '\\"'
 ]
 
-test.each(units)('60,000 characters of %j end soon', (unit) => {
+test.each(units)('30,000 characters of %j end soon', (unit) => {
   for (const [opening, closing] of [
     ['---\n', '\n---\n'],
     ['---\na: ', '\n---\n'],
     ['+++\n', '\n+++\n'],
     ['{"a": ', '}\n']
   ] as const) {
-    const content = unit.repeat(60_000 / unit.length)
+    const content = unit.repeat(30_000 / unit.length)
     const {end} = read(opening + content + closing)
     expect(end).toBeGreaterThanOrEqual(0)
   }

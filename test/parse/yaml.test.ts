@@ -365,3 +365,67 @@ test('Reasons say what was met, what was expected, and what mends it', () => {
     'Unexpected date `2015-02-30`, expected a day and time that exist'
   ])
 })
+
+test.each([
+  ['a list', "a:\n- 'b\n\nc''s'\n- d\nx: 1", 5, {a: ["b\nc's", 'd'], x: 1}],
+  ['quotes with an escape', 'a: "b\\" \nc" # d\nx: 1', 3, {a: 'b" c', x: 1}],
+  [
+    'brackets with brackets and marks',
+    'a: {b: [1, # ]\n"]\\"",\n2]}\nx: 1',
+    3,
+    {a: {b: [1, ']"', 2]}, x: 1}
+  ]
+])('A value in %s may go on at the margin', (_, content, line, data) => {
+  expect(yaml(content)).toMatchObject({
+    data,
+    notes: [`front-matter-indentation ${line}:1`]
+  })
+})
+
+test.each([
+  [
+    'quoted keys',
+    '"a b" : 1\n\'c\': @d\nx: 1',
+    ['3:6'],
+    {'a b': 1, c: '@d', x: 1}
+  ],
+  ['a quoted key without an end', 'a: 1\n"e\nx: 1', ['3:1'], {a: '1 "e', x: 1}],
+  [
+    'a line that begins with a mark',
+    'a: 1\n@b: 2\nx: 1',
+    ['3:1'],
+    {a: 1, x: 1}
+  ],
+  [
+    'a comment in a line without a key',
+    '# b: 1\na # b: 2\nx: @',
+    ['3:1', '4:4'],
+    {x: '@'}
+  ],
+  [
+    'a value in a nested list',
+    'a:\n  - b: @c\nx: 1',
+    ['3:8'],
+    {a: [{b: '@c'}], x: 1}
+  ],
+  ['a list below a comment', 'a: # b\n- @c\nx: 1', ['3:3'], {a: ['@c'], x: 1}],
+  [
+    'a sequence on the line of its key',
+    'a: - b\nx: 1',
+    ['2:4'],
+    {a: '- b', x: 1}
+  ]
+])('An error beside %s costs no other key', (_, content, places, data) => {
+  const {data: found, notes} = yaml(content)
+  expect(found).toEqual(data)
+  expect(notes).toEqual(places.map((place) => `front-matter-syntax ${place}`))
+})
+
+test('What an error puts deep inside is not too deep for the keys', () => {
+  const lines = Array.from({length: 70}, (_, index) => `k${index}: "x" y`)
+  const {data, notes} = yaml(lines.join('\n'))
+  expect(Object.keys(data)).toHaveLength(70)
+  expect(new Set(notes.map((note) => note.split(' ')[0]))).toEqual(
+    new Set(['front-matter-syntax'])
+  )
+})

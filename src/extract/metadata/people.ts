@@ -11,7 +11,10 @@ const email = /^[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}$/i
 const employed = /^([^@]+?)\s*@\s*(\S[^@]*)$/
 
 /** What stands between two people on one line. */
-const between = / ?[,，、;；] ?| (?:&|and) /
+const between = / ?[，、;；] ?|,? (?:&|and) /
+
+/** How the words of a name begin: with a capital, or they are particles. */
+const word = /^(?:@?\P{Ll}|(?:d[aeiu]|la|v[ao]n|d['’].*)$)/u
 
 /** Who wrote a post: `author` or `authors`, as text, a map or a list. */
 export function authors(data: Data): Person[] {
@@ -23,15 +26,23 @@ export function authors(data: Data): Person[] {
 }
 
 function peopleOf(value: JsonValue): Person[] {
-  if (Array.isArray(value)) return value.flat(2).flatMap(onePerson)
-  if (isData(value)) return onePerson(value)
-  return line(value).split(between).flatMap(onePerson)
+  if (Array.isArray(value)) return value.flat(2).flatMap(peopleOf)
+  return isData(value) ? fromData(value) : listed(line(value)).flatMap(fromText)
 }
 
-function onePerson(value: JsonValue): Person[] {
-  if (isData(value)) return fromData(value)
-  const text = line(value)
-  return text ? fromText(text) : []
+/** Names on one line; a comma is between two only where both are names. */
+function listed(text: string): string[] {
+  const parts = text.split(between).filter(Boolean)
+  return parts.flatMap((part) => {
+    const names = part.split(/ ?, ?/).filter(Boolean)
+    return names.every(isName) ? names : [part]
+  })
+}
+
+/** Whether text can be a name: an account, or words with capitals. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  return words.length === 1 || words.every((one) => word.test(one))
 }
 
 /** Text on one line, with single spaces. */
