@@ -5,6 +5,7 @@ import type {PeopleContext} from './people/context.ts'
 import {knownText} from './people/known-text.ts'
 import {markedParts} from './people/marked-parts.ts'
 import {parts} from './people/parts.ts'
+import {spaced} from './people/words.ts'
 import {marksOf, type Piece, piece, positionOf} from './piece.ts'
 
 export type {Names, PeopleContext, PersonContext} from './people/context.ts'
@@ -24,7 +25,7 @@ const longest = 48
  */
 export function people(some: Piece, context: PeopleContext): Speaker[] {
   const {line, start} = some
-  const text = line.text.slice(0, Math.min(some.end, start + limit))
+  const text = spaced(line.text.slice(0, Math.min(some.end, start + limit)))
   const known = knownText(text, start, context)
   const {placed} = choice(
     markedParts(parts(text, start, context), {...some, end: text.length}),
@@ -44,7 +45,8 @@ function speaker(
 ): Speaker {
   const {text} = line
   const result: Speaker = {}
-  const account = handle && text.slice(handle.start + 1, handle.end)
+  const account =
+    handle && text.slice(handle.start, handle.end).replace(/^[@＠]/, '')
   if (name) result.name = text.slice(name.start, name.end)
   else if (account) result.name = account
   if (account) result.handle = account

@@ -194,6 +194,29 @@ test('a handle is the name where it is all there is', () => {
   ])
 })
 
+test('an account in brackets is a handle without its sign', () => {
+  expect(peopleOf('Nora Feldt (nfeldt)')).toMatchObject([
+    {name: 'Nora Feldt', handle: 'nfeldt'}
+  ])
+})
+
+test.each([
+  '讲师：魏小禾',
+  'Speaker: 魏小禾',
+  'by 魏小禾',
+  '——魏小禾'
+])('what leads to the name is left out: %s', (text) => {
+  expect(tell(text)).toEqual(['魏小禾 · - · -'])
+})
+
+test.each([
+  '魏小禾和李大河',
+  '魏小禾 李大河',
+  '魏小禾、李大河'
+])('names in Han are told apart by meaning: %s', (text) => {
+  expect(tell(text)).toEqual(['魏小禾 · - · -', '李大河 · - · -'])
+})
+
 test('a link on the name or the handle is the url', () => {
   expect(peopleOf('[Nora Feldt](https://a.example/n), Quill')).toMatchObject([
     {name: 'Nora Feldt', organization: 'Quill', url: 'https://a.example/n'}

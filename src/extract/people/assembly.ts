@@ -1,3 +1,4 @@
+import {isAccountOf} from './account.ts'
 import type {Placed} from './choice.ts'
 import {scriptOf} from './words.ts'
 
@@ -75,7 +76,8 @@ function isSame(current: Draft, segment: Placed, text: string): boolean {
     return segment.joint === 'open' || segment.joint === 'space'
   if (segment.joint !== 'open') return false
   const name = text.slice(current.name.start, current.name.end)
-  return scriptOf(name) !== scriptOf(text.slice(segment.start, segment.end))
+  const other = text.slice(segment.start, segment.end)
+  return scriptOf(name) !== scriptOf(other) || isAccountOf(name, other)
 }
 
 function add(one: Draft, segment: Placed, text: string): void {
@@ -83,9 +85,15 @@ function add(one: Draft, segment: Placed, text: string): void {
   if (label === 'role') one.roles.push(stretch(segment))
   else if (label === 'organization') one.organizations.push(stretch(segment))
   else if (label === 'handle') one.handle = stretch(segment)
+  else if (one.name && isAccountOf(sliced(one.name), sliced(segment)))
+    one.handle = stretch(segment)
   else if (one.name)
     one.name = closed({start: one.name.start, end: segment.end}, text)
   else one.name = stretch(segment)
+
+  function sliced({start, end}: Stretch): string {
+    return text.slice(start, end)
+  }
 }
 
 /** What stands behind several people is said of all of them. */

@@ -1,3 +1,4 @@
+import {isAccountOf} from './account.ts'
 import type {KnownText} from './known-text.ts'
 import type {Joint, Part} from './parts.ts'
 import {type Label, type Reading, readings, type Segment} from './readings.ts'
@@ -64,7 +65,7 @@ function extended(
     if (label !== 'skip') {
       score += between(last, label, joint, leads, names)
       if (joint === 'open' && isName(label) && isName(last))
-        score -= isAlias(state, segment, text) ? 0 : 2
+        score += aliasScore(state, segment, text)
       else if (
         label === 'name' &&
         joint !== 'and' &&
@@ -80,14 +81,14 @@ function extended(
   return {score, leads, names, last, part, reading, previous: state}
 }
 
-/** Whether a name in brackets is the one in front in another script. */
-function isAlias(state: State, alias: Segment, text: string): boolean {
-  const name = state.reading?.segments.at(-1)
-  return (
-    name !== undefined &&
-    scriptOf(text.slice(name.start, name.end)) !==
-      scriptOf(text.slice(alias.start, alias.end))
-  )
+/** How well a name in brackets goes with the one in front. */
+function aliasScore(state: State, alias: Segment, text: string): number {
+  const before = state.reading?.segments.at(-1)
+  if (!before) return 0
+  const name = text.slice(before.start, before.end)
+  const other = text.slice(alias.start, alias.end)
+  if (isAccountOf(name, other)) return 2.5
+  return scriptOf(name) === scriptOf(other) ? -2 : 0
 }
 
 /** Whether a name is in another script than the one before it. */

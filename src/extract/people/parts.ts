@@ -3,7 +3,7 @@ import type {PersonContext} from './context.ts'
 import {nameScore} from './name-score.ts'
 import {titleWords} from './ordinary-words.ts'
 import {latinRoleWords} from './role-words.ts'
-import {plain} from './words.ts'
+import {plain, scriptAt} from './words.ts'
 
 /**
  * What stands between a part and the one in front of it; `end` is a word behind
@@ -76,7 +76,7 @@ const quotes: Readonly<Record<string, string>> = {
 
 /** Characters that mean nothing to this: the rest is looked at. */
 const special =
-  /[ ,，;；、&＆/／|│｜┃¦•:：—―─–·+×@＠()（）[\]【】〔〕<>＜＞"“„«「-]/
+  /[ 和与與及跟,，;；、&＆/／|│｜┃¦•:：—―─–·+×@＠()（）[\]【】〔〕<>＜＞"“„«「-]/
 
 /** Cut a text, from an index on, at what separates. */
 export function parts(
@@ -90,6 +90,16 @@ export function parts(
   let closer = ''
   const cut = (end: number, next: Joint, from: number) => {
     const part = trimmed(text, start, end)
+    if (result.length === 0) {
+      const label = text.slice(part.start, part.end)
+      if (next === 'colon' && context.lexicon.is('speaker', label)) {
+        start = from
+        return
+      }
+      const by = context.lexicon.leading('by', text, part.start)
+      if (by && by.end < part.end && text[by.end] === ' ')
+        part.start = by.end + 1
+    }
     if (result.length) {
       const word = introduction(text, part.start, part.end, context)
       part.start += word
@@ -150,6 +160,14 @@ function introduction(
     text.slice(start, Math.min(end, start + 6))
   )
   if (article) return article[0].length
+  const of = lexicon.leading(['at', 'of'], text, start)
+  if (
+    of &&
+    text[of.end] === ' ' &&
+    /^\p{Ll}/u.test(of.word) &&
+    isProper(text, of.end + 1)
+  )
+    return of.length + 1
   const word = lexicon.leading('at', text, start)
   return word && word.end < end && /\p{sc=Han}$/u.test(word.word)
     ? word.length
@@ -167,6 +185,10 @@ function jointAt(
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
   if (char === ' ') return wordAt(text, at, start, context)
+  if (/[和与與及跟]/.test(char))
+    return isBetweenNames(text, at, start, context)
+      ? {joint: 'and', length: 1}
+      : undefined
   if (char === '@' || char === '＠') {
     if (before === '' || /[ ,，、&/／|(（[【:：-]/.test(before))
       return after === ' ' ? {joint: 'at', length: 1} : undefined
@@ -176,7 +198,9 @@ function jointAt(
   if (char === '-' || char === '–') {
     let length = 1
     while (/[-–]/.test(text.charAt(at + length))) length++
-    return isSpaced || length > 1 ? {joint: 'dash', length} : undefined
+    return isSpaced || length > 1 || isWide(before) || isWide(after)
+      ? {joint: 'dash', length}
+      : undefined
   }
   if (char === '·') return isSpaced ? {joint: 'bar', length: 1} : undefined
   if (char === '+' || char === '×')
@@ -252,6 +276,29 @@ function isProper(text: string, at: number): boolean {
 function isField(text: string, at: number): boolean {
   const key = plain(/^(?:the )?([^ ,，(（/]*)/.exec(text.slice(at))?.[1] ?? '')
   return !companies.has(key) && (latinRoleWords.has(key) || titleWords.has(key))
+}
+
+/** Whether a character is of a script without spaces, or of hangul. */
+function isWide(char: string): boolean {
+  const script = scriptAt(char, 0)
+  return script !== 'latin' && script !== 'other'
+}
+
+/** Whether a `和` at an index stands between two names. */
+function isBetweenNames(
+  text: string,
+  at: number,
+  start: number,
+  context: PersonContext
+): boolean {
+  const left = text.slice(start, at).trim()
+  const right = /^[\p{sc=Han}]+/u.exec(text.slice(at + 1, at + 6))?.[0] ?? ''
+  return (
+    left.length < 5 &&
+    right.length < 5 &&
+    nameScore(left, context) > 1.3 &&
+    nameScore(right, context) > 1.3
+  )
 }
 
 /** Whether a slash is in a word, as in `CI/CD` and in addresses. */

@@ -6,7 +6,7 @@ import type {PersonContext} from './context.ts'
 import {knownText} from './known-text.ts'
 import {nameScore} from './name-score.ts'
 import {type Part, parts} from './parts.ts'
-import {plain} from './words.ts'
+import {plain, spaced} from './words.ts'
 
 /** Code units behind which no list of people goes on. */
 const limit = 120
@@ -23,7 +23,7 @@ export function personhood(
   context: PersonContext
 ): number {
   const isText = typeof some === 'string'
-  const text = isText ? some : some.line.text.slice(0, some.end)
+  const text = spaced(isText ? some : some.line.text.slice(0, some.end))
   const start = isText ? 0 : some.start
   const length = text.length - start
   if (length < 2 || length > limit) return 0

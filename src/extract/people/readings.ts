@@ -110,12 +110,14 @@ const orders = [
   ['organization', 'name']
 ] as const
 const nameOrders = [
+  ['name', 'name'],
   ['name', 'organization'],
   ['organization', 'name']
 ] as const
 const longOrders = [
   ['organization', 'role', 'name'],
-  ['name', 'organization', 'role']
+  ['name', 'organization', 'role'],
+  ['organization', 'name', 'role']
 ] as const
 
 function single(
@@ -134,7 +136,9 @@ function together(segments: readonly Segment[], text: string): number {
   for (const one of segments) {
     score += one.score
     if (previous && !isRole(previous) && !isRole(one)) {
-      if (isLatin(text, previous) && isLatin(text, one)) score -= 0.9
+      if (isLatin(text, previous) && isLatin(text, one))
+        score -= previous.label === one.label ? 9 : 0.9
+      else if (previous.label === one.label) score -= 0.5
     } else if (previous?.label === 'name' && previous.end === one.start)
       score -= 1.5
     previous = one

@@ -51,3 +51,8 @@ export function scriptAt(text: string, at: number): Script {
   if (code >= 0xff21 && code < 0xff5b) return 'latin'
   return 'other'
 }
+
+/** A text with every space an ordinary one; indices stay. */
+export function spaced(text: string): string {
+  return text.replace(/[\u3000\u00a0\u2009\u202f]/g, ' ')
+}
