@@ -38,6 +38,26 @@ test('any bytes are a post, and stay as they are', () => {
   )
 })
 
+test('explanations are added to a post, and change nothing of it', () => {
+  holds(
+    fc.property(posts, (text) => {
+      const {explanations, ...post} = parsePost(text, {explain: true})
+      expect(explanations).toBeInstanceOf(Array)
+      expect(post).toStrictEqual(parsePost(text))
+    }),
+    100
+  )
+})
+
+test('without words of any language, a text is a post still', () => {
+  holds(
+    fc.property(posts, (text) => {
+      expect(isPost(parsePost(text, {languages: []}))).toBe(true)
+    }),
+    100
+  )
+})
+
 test('the same text is the same post', () => {
   holds(
     fc.property(posts, (text) => {
