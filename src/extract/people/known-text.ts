@@ -1,5 +1,4 @@
-import type {Match} from '../../language/lexicon.ts'
-import type {Meaning} from '../../language/pack.ts'
+import type {Match, Meanings} from '../../language/lexicon.ts'
 import type {PersonContext} from './context.ts'
 
 /** A text with the places of the words in it that tell of people. */
@@ -8,8 +7,21 @@ export interface KnownText {
   occupations: readonly Match[]
   companies: readonly Match[]
   honorifics: readonly Match[]
+  /** Words beside a name that say nothing of who somebody is. */
+  besides: readonly Match[]
   context: PersonContext
 }
+
+const besides = [
+  'slides',
+  'video',
+  'code',
+  'audio',
+  'speaker',
+  'keynote',
+  'lightning',
+  'honorific'
+] as const
 
 /** Look up, from an index on, what is known of a text. */
 export function knownText(
@@ -18,7 +30,7 @@ export function knownText(
   context: PersonContext
 ): KnownText {
   const {lexicon} = context
-  const all = (meaning: Meaning): Match[] => {
+  const all = (meaning: Meanings): Match[] => {
     const result: Match[] = []
     let match = lexicon.find(meaning, text, from)
     while (match) {
@@ -32,6 +44,7 @@ export function knownText(
     occupations: all('occupation'),
     companies: all('company'),
     honorifics: all('honorific'),
+    besides: all(besides),
     context
   }
 }
@@ -55,5 +68,16 @@ export function ends(
 ): boolean {
   for (const word of words)
     if (word.end === end && word.start >= start) return true
+  return false
+}
+
+/** Whether a stretch is one of some words. */
+export function isOne(
+  words: readonly Match[],
+  start: number,
+  end: number
+): boolean {
+  for (const word of words)
+    if (word.start === start && word.end === end) return true
   return false
 }

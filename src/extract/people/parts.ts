@@ -233,7 +233,7 @@ function wordAt(
     const left = text.slice(start, at).trim()
     const isSaid =
       left.length < 40 &&
-      (lexicon.trailing('occupation', left) ||
+      ((lexicon.find('occupation', text, start)?.end ?? at + 1) <= at ||
         nameScore(left, context) > 0.5 ||
         /^[\p{Lu}@]\S*$/u.test(left))
     if (isSaid) return {joint: 'end', length: 1}
@@ -257,7 +257,7 @@ function wordAt(
   const isSure = /^(?:at|@|chez|bei)$/i.test(text.slice(at + 1, behind))
   if (!isSure && isField(text, behind + 1)) return undefined
   return isSure ||
-    lexicon.has('occupation', before) ||
+    (lexicon.find('occupation', text, start)?.end ?? at + 1) <= at ||
     (/^(?:of|from|aus|из|de chez)$/.test(text.slice(at + 1, behind)) &&
       nameScore(before, context) > 0.6)
     ? {joint: 'at', length: length + 1}

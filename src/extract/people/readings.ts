@@ -1,11 +1,11 @@
-import type {PersonContext} from './context.ts'
+import {companies} from './companies.ts'
 import {cuts} from './cuts.ts'
 import {withoutHonorific} from './honorific.ts'
-import {type KnownText, within} from './known-text.ts'
+import {isOne, type KnownText, within} from './known-text.ts'
 import {nameScore} from './name-score.ts'
 import {organizationScore} from './organization-score.ts'
 import {roleScore} from './role-score.ts'
-import {scriptOf} from './words.ts'
+import {plain, scriptOf} from './words.ts'
 
 /** What a stretch can be: `skip` is of no matter. */
 export type Label = 'name' | 'handle' | 'role' | 'organization' | 'url' | 'skip'
@@ -44,7 +44,7 @@ export function readings(
     score: 0
   }))
   for (const one of result) one.score = one.segments[0]?.score ?? 0
-  const skip = skipScore(part, known.context)
+  const skip = skipScore(known, start, end)
   result.push(single('skip', start, end, skip))
   if (part.length < 120 && !result.some(isSure))
     result.push(...divided(known, start, end))
@@ -60,6 +60,7 @@ function isSure({score, segments: [first]}: Reading): boolean {
 function divided(known: KnownText, start: number, end: number): Reading[] {
   const {text, occupations} = known
   const hasRole = within(occupations, start, end) !== undefined
+  if (!hasRole && !isDivisible(text.slice(start, end))) return []
   const places = cuts(known, start, end)
   const seen = new Map<number, Segment>()
   const result: Reading[] = []
@@ -97,6 +98,18 @@ function divided(known: KnownText, start: number, end: number): Reading[] {
   function next(index: number): number {
     return text[index] === ' ' ? index + 1 : index
   }
+}
+
+/** Whether a part without an occupation may be a name and a company. */
+function isDivisible(part: string): boolean {
+  if (scriptOf(part) !== 'latin') return true
+  const first = part.indexOf(' ')
+  const last = part.lastIndexOf(' ')
+  return (
+    first > 0 &&
+    (companies.has(plain(part.slice(0, first))) ||
+      companies.has(plain(part.slice(last + 1))))
+  )
 }
 
 const labels = ['name', 'role', 'organization'] as const
@@ -186,7 +199,9 @@ function isMail(part: string): boolean {
 }
 
 /** How much a part is none of a person: a length, a language, a link. */
-function skipScore(part: string, {lexicon}: PersonContext): number {
+function skipScore(known: KnownText, start: number, end: number): number {
+  const part = known.text.slice(start, end)
+  if (part.length > 24) return -1.2
   if (/^[\d.:~ -]+ ?(?:min|mins|minutes?|分|분|мин)?\.?$/i.test(part)) return 2
   if (/^(?:EN|FR|DE|ES|PT|RU|JA|JP|KO|KR|ZH|CN)$/.test(part)) return 1.6
   if (
@@ -194,19 +209,8 @@ function skipScore(part: string, {lexicon}: PersonContext): number {
   )
     return 2.4
   if (/^(?:aka|alias|nickname|昵称|花名|网名|笔名|人称)$/i.test(part)) return 1
-  return lexicon.is(besides, part) && !lexicon.is('occupation', part)
+  return isOne(known.besides, start, end) &&
+    !isOne(known.occupations, start, end)
     ? 2.2
     : -1.2
 }
-
-/** Words beside a name that say nothing of who somebody is. */
-const besides = [
-  'slides',
-  'video',
-  'code',
-  'audio',
-  'speaker',
-  'keynote',
-  'lightning',
-  'honorific'
-] as const
