@@ -129,7 +129,7 @@ function nameOn(
 ): {name: Piece; how: Below['how']} | undefined {
   const {text} = line
   if (text.length > longestName || line.block.kind === 'row') return
-  if (/[.。!！?？…]$/.test(text)) return
+  if (/[.。!！?？…:：]$/.test(text) || isShortcode(line)) return
   if (/\d/.test(text) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
   const by = lexicon.leading('by', text, dash)
@@ -141,6 +141,11 @@ function nameOn(
   const least = isToken ? 0.1 : isApart ? 0.35 : isAlone(line) ? 0.55 : 0.7
   if (personhood(name, context) < least) return
   return {name, how: by ? 'by' : 'line'}
+}
+
+/** `@[service](id)`, which embeds a thing, names nobody. */
+function isShortcode({text, marks}: Line): boolean {
+  return text[0] === '@' && marks.some(({start}) => start === 1)
 }
 
 /** Whether a line is all of its paragraph, or the first of a short one. */

@@ -158,6 +158,8 @@ function against(
   if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
   if (lexicon.leading(pauses, text))
     result.push({weight: -8, words: 'begins with a word for a pause'})
+  if (text.length < 24 && lexicon.trailing('closing', text))
+    result.push({weight: -3, words: 'ends with a word for impressions'})
   if (isLabel(unit.line.text, lexicon))
     result.push({weight: -10, words: 'is a label with what it is for'})
   if (asked.blocks.has(block))

@@ -23,6 +23,9 @@ interface Reading {
 /** Certainty from which a line is read as title and speaker. */
 const enough = 0.62
 
+/** The same where a word such as `by` joins them. */
+const enoughBy = 0.55
+
 /**
  * Decide for lines that stand side by side what joins title and speaker, and
  * in which order: a way of reading gains by each line that it suits.
@@ -49,9 +52,11 @@ export function chosenSplits(
         bonus(reading.split) +
         followed(reading, share, lines.length) +
         linked(reading.split) +
-        confirmed(reading.split, under)
+        confirmed(reading.split, under) +
+        addressed(reading.split, context)
       const doubtful = under ? doubtBelow(under, reading.split) : 0
-      const least = enough + doubtful * (1 - share)
+      const isBy = reading.split.joiner === 'by'
+      const least = (isBy ? enoughBy : enough) + doubtful * (1 - share)
       if (certainty >= least && certainty > (best?.certainty ?? 0) + 1e-9)
         best = {split: reading.split, certainty}
     }
@@ -81,6 +86,23 @@ function followed(
 ): number {
   const isShort = split.speaker.end - split.speaker.start <= 24
   return share >= 0.5 && lines >= 4 && speaker > 0 && isShort ? 0.3 : 0
+}
+
+/** An account name gains where an address in the post has it: `/name/`, `/@name`. */
+function addressed({speaker}: Split, {view}: TalkContext): number {
+  const name = textOf(speaker).toLowerCase()
+  if (!/^@?[a-z\d][\w.-]{1,20}$/.test(name)) return 0
+  const bare = name.replace(/^@/, '')
+  const isKnown = view.lines.some(({marks}) =>
+    marks.some(({url}) => accountOf(url) === bare)
+  )
+  return isKnown ? 0.45 : 0
+}
+
+/** The first part of an address's path: `https://host/account/…`. */
+function accountOf(url: string | undefined): string | undefined {
+  const part = url?.split(/[/?#]/, 4)[3]
+  return part?.replace(/^@/, '').toLowerCase()
 }
 
 /** Whether the line below names the same person again. */
