@@ -87,8 +87,19 @@ function found(here: Ground, parts: readonly Region[]): Found {
   for (const part of parts)
     if (!units.some(({pieces}) => isIn(pieces[0].line.block, part)))
       units.push(...inRegion(part, here))
-  if (!units.length) units.push(...ofThemselves(here))
+  if (units.length <= fewMarks)
+    units.push(...besides(units, ofThemselves(here)))
   return {units, replies}
+}
+
+/** So few marked questions may stand among many that have no mark. */
+const fewMarks = 2
+
+/** Units of a long series that are not known yet. */
+function besides(known: readonly Unit[], series: readonly Unit[]): Unit[] {
+  if (known.length && series.length < 4) return []
+  const lines = new Set(known.map(({start}) => start.line))
+  return series.filter(({start}) => !lines.has(start.line))
 }
 
 function isIn({index}: Block, {from, to}: Region): boolean {

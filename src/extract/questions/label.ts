@@ -21,8 +21,10 @@ export function labelOf(line: Line): Label | undefined {
   const time = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[\s,–-]*(?:From\s+)?/.exec(
     text
   )
-  const start = time ? time[0].length : 0
   if (!time && text[0] === '[') return bracketLabel(line)
+  // Bold that CommonMark takes for none: `**Ann: **said`.
+  const stars = /^[*_]{1,3}/.exec(text)
+  const start = time?.[0].length ?? stars?.[0].length ?? 0
   const colon = colonFrom(text, start)
   if (colon < 0) return
   const name = text
@@ -31,6 +33,8 @@ export function labelOf(line: Line): Label | undefined {
     .replace(/\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/, '')
   if (!name || !(time || isName(name))) return
   let end = spaceEnd(text, colon + 1)
+  if (stars)
+    end += /^[*_]{0,3}\s*/.exec(text.slice(end, end + 4))?.[0].length ?? 0
   const stamp = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*/.exec(
     text.slice(end, end + 14)
   )
@@ -41,7 +45,13 @@ export function labelOf(line: Line): Label | undefined {
       mark.start <= start &&
       mark.end >= colon
   )
-  return {name, start, end, isMarked: isBold, isTimed: Boolean(time)}
+  return {
+    name,
+    start,
+    end,
+    isMarked: isBold || Boolean(stars),
+    isTimed: Boolean(time)
+  }
 }
 
 /** A name in brackets: `[AB] …`. */

@@ -76,7 +76,7 @@ function wordMark(
   if (closed) at += closed[0].length
   const separator = separatorAt(line, at, Boolean(closed))
   if (separator === undefined) return
-  const end = stampEnd(text, spaceEnd(text, at + separator.length))
+  const end = stampEnd(text, starEnd(text, lead, at + separator.length))
   const isAlone = end >= text.length
   const sign = separator.trim()
   if (isAlone && !sign && isLetter && !numeral && !closed) return
@@ -173,6 +173,14 @@ function labelMark(
     isPhrase: true,
     isAsker: word.meaning === 'asker'
   }
+}
+
+/** Index behind spaces, and behind the stars of bold that came to nothing. */
+function starEnd(text: string, lead: number, at: number): number {
+  const end = spaceEnd(text, at)
+  if (!/[*_]/.test(text.charAt(lead))) return end
+  const stars = /^[*_]{1,3}/.exec(text.slice(end, end + 3))
+  return spaceEnd(text, end + (stars?.[0].length ?? 0))
 }
 
 /** Index behind a time that stands before what is said. */

@@ -149,8 +149,9 @@ function isProven(
   if (isExpected(first.line)) return true
   if (first.isLetter && !first.style.startsWith('Q'))
     return answered > 1 || (answered > 0 && asking > 0)
-  if (answered > 0 && (asking > 0 || group.length > 1 || !first.isPhrase))
-    return true
+  const isClear =
+    !first.isPhrase && (!first.isLetter || /[:：]/.test(first.style))
+  if (answered > 0 && (asking > 0 || group.length > 1 || isClear)) return true
   if (group.length > 1)
     return asking > 0 || (group.length > 2 && group.every(isHeading))
   return asking > 0 && standsOut(first)

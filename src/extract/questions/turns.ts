@@ -56,13 +56,15 @@ export function turns(ground: Ground): Turn[] {
   const marked = found.filter(({label}) => label.isMarked)
   const isBold = !isLog && marked.length * 2 > found.length
   const counts = countsOf(found)
-  const kept = found.filter(
-    ({name, label}) =>
-      (isLog
-        ? label.isTimed
-        : (counts.get(name) ?? 0) > 1 || isShort(name, counts)) &&
-      (!isBold || label.isMarked)
-  )
+  const isAgain = ({name}: Turn): boolean =>
+    (counts.get(name) ?? 0) > 1 || isShort(name, counts)
+  const again = found.filter(isAgain).length
+  const kept = found.filter((turn) => {
+    const {label, line} = turn
+    if (isLog) return label.isTimed
+    if (isBold && !label.isMarked) return false
+    return isAgain(turn) || (isBold && again > 3 && !line.block.item)
+  })
   const full = fullNames(countsOf(kept))
   for (const [index, turn] of kept.entries()) {
     turn.name = full.get(turn.name) ?? turn.name
