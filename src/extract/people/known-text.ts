@@ -8,7 +8,7 @@ export interface KnownText {
   companies: readonly Match[]
   honorifics: readonly Match[]
   /** Words beside a name that say nothing of who somebody is. */
-  besides: readonly Match[]
+  besides(): readonly Match[]
   context: PersonContext
 }
 
@@ -30,6 +30,7 @@ export function knownText(
   context: PersonContext
 ): KnownText {
   const {lexicon} = context
+  let found: Match[] | undefined
   const all = (meaning: Meanings): Match[] => {
     const result: Match[] = []
     let match = lexicon.find(meaning, text, from)
@@ -44,7 +45,10 @@ export function knownText(
     occupations: all('occupation'),
     companies: all('company'),
     honorifics: all('honorific'),
-    besides: all(besides),
+    besides: () => {
+      found ??= all(besides)
+      return found
+    },
     context
   }
 }

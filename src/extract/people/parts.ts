@@ -226,6 +226,8 @@ function wordAt(
   context: PersonContext
 ): {joint: Joint; length: number} | undefined {
   if (at < start || at === 0) return undefined
+  const first = text.charCodeAt(at + 1)
+  if (first > 0x40 && first < 0x5b) return undefined
   if (/[@＠]/.test(text.charAt(at + 1)) && text.charAt(at + 2) !== ' ')
     return {joint: 'space', length: 1}
   const {lexicon} = context

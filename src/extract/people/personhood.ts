@@ -6,7 +6,7 @@ import type {PersonContext} from './context.ts'
 import {knownText} from './known-text.ts'
 import {nameScore} from './name-score.ts'
 import {type Part, parts} from './parts.ts'
-import {plain, spaced} from './words.ts'
+import {plain, scriptOf, spaced} from './words.ts'
 
 /** Code units behind which no list of people goes on. */
 const limit = 120
@@ -31,9 +31,17 @@ export function personhood(
   if (isPhrase(isText ? some : text.slice(start))) return 0
   const found = parts(text, start, context)
   if (found.length > 8) return 0
-  if (!isProfile && !found.some((part) => isLikely(text, part, context))) {
-    const words = context.lexicon.find(titles, text, start)
-    if (!found.some((part) => isTitled(text, part, words))) return 0.02
+  if (!isProfile) {
+    const word = context.lexicon.find(titles, text, start)
+    const isPlain = !found.some((part) => isTitled(text, part, word))
+    if (isPlain && !found.some((part) => isLikely(text, part, context)))
+      return 0.02
+    const [only] = found
+    if (isPlain && only && found.length === 1 && text[only.start] !== '@') {
+      const one = text.slice(only.start, only.end)
+      if (scriptOf(one) === 'latin' || !one.includes(' '))
+        return likelihood(nameScore(one, context))
+    }
   }
   const known = knownText(text, start, context)
   const {placed} = choice(found, known)
@@ -43,6 +51,10 @@ export function personhood(
   for (const {score: one} of names) score += one / names.length
   if (isProfile) score += 2
   for (const other of placed) if (!isName(other)) score += weight(other)
+  return likelihood(score)
+}
+
+function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-1.5 * (score - 0.8)))
 }
 

@@ -44,10 +44,11 @@ export function readings(
     score: 0
   }))
   for (const one of result) one.score = one.segments[0]?.score ?? 0
-  const skip = skipScore(known, start, end)
-  result.push(single('skip', start, end, skip))
-  if (part.length < 120 && !result.some(isSure))
-    result.push(...divided(known, start, end))
+  if (!result.some(isSure)) {
+    const skip = skipScore(known, start, end)
+    result.push(single('skip', start, end, skip))
+    if (part.length < 120) result.push(...divided(known, start, end))
+  }
   return result.sort((a, b) => b.score - a.score).slice(0, width)
 }
 
@@ -209,7 +210,7 @@ function skipScore(known: KnownText, start: number, end: number): number {
   )
     return 2.4
   if (/^(?:aka|alias|nickname|昵称|花名|网名|笔名|人称)$/i.test(part)) return 1
-  return isOne(known.besides, start, end) &&
+  return isOne(known.besides(), start, end) &&
     !isOne(known.occupations, start, end)
     ? 2.2
     : -1.2
