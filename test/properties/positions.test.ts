@@ -80,6 +80,11 @@ describe('the slice of a place is the thing:', () => {
       .map(({text, position}) => [text, position])
   )
   law('a link', ({links}) => links.map(({text, position}) => [text, position]))
+  law('a text in front matter', ({metadata: {data, positions: places}}) =>
+    leaves(data, '').flatMap(([pointer, value]) =>
+      typeof value === 'string' ? [[value, places[pointer]] as const] : []
+    )
+  )
   law('a heading', ({sections}) =>
     all(sections).map(({title, titlePosition}) => [title, titlePosition])
   )
@@ -239,9 +244,24 @@ function isWithin(inner: Position, outer: Position): boolean {
 }
 
 function pointersOf(value: unknown, pointer: string): string[] {
+  return nested(value, pointer).flatMap(([below, item]) => [
+    below,
+    ...pointersOf(item, below)
+  ])
+}
+
+function leaves(value: unknown, pointer: string): [string, unknown][] {
+  const parts = nested(value, pointer)
+  return parts.length > 0
+    ? parts.flatMap(([below, item]) => leaves(item, below))
+    : [[pointer, value]]
+}
+
+/** What a list or a map holds, by JSON pointer. */
+function nested(value: unknown, pointer: string): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, item]) => {
-    const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    return [below, ...pointersOf(item, below)]
-  })
+  return Object.entries(value).map(([key, item]) => [
+    `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    item
+  ])
 }
