@@ -30,7 +30,7 @@ export function personhood(
   const isProfile = !isText && isProfiled(some)
   if (isPhrase(isText ? some : text.slice(start))) return 0
   const found = parts(text, start, context)
-  if (found.length > 8) return 0
+  if (found.length > 8 || found.some(isLong)) return 0
   if (!isProfile) {
     const word = context.lexicon.find(titles, text, start)
     const isPlain = !found.some((part) => isTitled(text, part, word))
@@ -58,9 +58,14 @@ function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-1.5 * (score - 0.8)))
 }
 
-/** Whether a text asks, or has more words in a row than tell of somebody. */
+/** Whether a part has more to say than who somebody is. */
+function isLong({start, end}: Part): boolean {
+  return end - start > 56
+}
+
+/** Whether a text asks, goes on behind a sentence, or has too many words. */
 function isPhrase(text: string): boolean {
-  if (/[?？]/.test(text)) return true
+  if (/[?？]|[。．！]\s*[^\s。．！]/.test(text)) return true
   if (/[^\p{L}\p{N} .'’]/u.test(text)) return false
   let words = 1
   for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1))
