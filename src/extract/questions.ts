@@ -7,7 +7,7 @@ import {type Ground, ground} from './questions/ground.ts'
 import {markedUnits} from './questions/marked-units.ts'
 import {marks} from './questions/marks.ts'
 import {numbered} from './questions/numbered.ts'
-import {type Region, regions} from './questions/regions.ts'
+import {cover, type Region, regions} from './questions/regions.ts'
 import {ofThemselves} from './questions/themselves.ts'
 import {replyOf, turns, turnUnits} from './questions/turns.ts'
 import {isBefore, type Reply, type Unit} from './questions/unit.ts'
@@ -71,8 +71,8 @@ interface Found {
 
 /** Units by their marks, then by who speaks, then by form and place. */
 function found(here: Ground, parts: readonly Region[]): Found {
-  const isExpected = ({block}: Line): boolean =>
-    parts.some((part) => isIn(block, part) && part.isStrong)
+  const strong = cover(parts, here.view.blocks.length, ({isStrong}) => isStrong)
+  const isExpected = ({block}: Line): boolean => (strong[block.index] ?? 0) > 0
   const marked = markedUnits(marks(here, isExpected), here, isExpected)
   const said = turns(here)
   const units = [...marked.units, ...numbered(marked.units, here)]
@@ -84,9 +84,13 @@ function found(here: Ground, parts: readonly Region[]): Found {
       return spoken
     units.push(...shown)
   }
-  for (const part of parts)
-    if (!units.some(({pieces}) => isIn(pieces[0].line.block, part)))
-      units.push(...inRegion(part, here))
+  const taken = new Set(units.map(({pieces}) => pieces[0].line.block.index))
+  for (const part of parts) {
+    if (holds(part, taken)) continue
+    const more = inRegion(part, here)
+    for (const {pieces} of more) taken.add(pieces[0].line.block.index)
+    units.push(...more)
+  }
   if (units.length <= fewMarks)
     units.push(...besides(units, ofThemselves(here)))
   return {units, replies}
@@ -102,8 +106,14 @@ function besides(known: readonly Unit[], series: readonly Unit[]): Unit[] {
   return series.filter(({start}) => !lines.has(start.line))
 }
 
-function isIn({index}: Block, {from, to}: Region): boolean {
-  return index >= from && index < to
+/** Whether a part has questions already. */
+function holds({from, to}: Region, taken: ReadonlySet<number>): boolean {
+  if (to - from > taken.size) {
+    for (const index of taken) if (index >= from && index < to) return true
+    return false
+  }
+  for (let index = from; index < to; index++) if (taken.has(index)) return true
+  return false
 }
 
 /** Whether what stands between questions is for their answers. */
@@ -112,9 +122,10 @@ function density(
   here: Ground
 ): (line: Line) => boolean {
   const {view, outline, lineOfBlock} = here
+  const held = cover(parts, view.blocks.length)
   const firsts = new Map<Heading | undefined, boolean>()
   return ({block, index}) => {
-    if (parts.some((part) => isIn(block, part))) return true
+    if ((held[block.index] ?? 0) > 0) return true
     const over = outline.over(block)
     const known = firsts.get(over)
     if (known !== undefined) return known

@@ -26,6 +26,11 @@ export interface Mark {
 /** What may stand before a mark: quotes, brackets, signs. */
 const before = /[\s"'“”「『«<>*_~•·([（【［〔|-]/
 
+/** A mark, with its number and a name, takes no more. */
+const longestMark = 64
+
+const marks = ['question', 'answer'] as const
+
 /** Longest label that a word such as `question` may end. */
 const longestLabel = 32
 
@@ -49,7 +54,9 @@ export function markAt(
     before.test(text.charAt(start))
   )
     start++
-  const word = lexicon.leading(['question', 'answer'], text, start)
+  // Words are looked up in what may be a mark, as looking folds all of it.
+  const head = text.slice(0, start + longestMark)
+  const word = lexicon.leading(marks, head, start)
   return (
     (word && wordMark(line, word, at, lexicon)) ??
     labelMark(line, start, lexicon)
@@ -67,7 +74,7 @@ function wordMark(
   if (isLetter && /[a-z]/.test(text.charAt(word.start))) return
   let at = spaceEnd(text, word.end)
   if (text[at] === '#') at++
-  const numeral = numberAt(text, at, lexicon)
+  const numeral = numberAt(text.slice(0, at + 12), at, lexicon)
   if (numeral) at = numeral.end
   else at = word.end
   const named = nameAt(text, at)
@@ -158,7 +165,7 @@ function labelMark(
   const label = text.slice(start, start + colon)
   if (/[?？!！。;,，.(（]/.test(label) || label.split(' ').length > 5) return
   const word =
-    lexicon.trailing(['question', 'answer'], label) ??
+    lexicon.trailing(marks, label) ??
     (block.kind === 'code' ? undefined : lexicon.leading('asker', label))
   if (!word || word.length < 2) return
   const end = stampEnd(text, spaceEnd(text, start + colon + 1))

@@ -24,12 +24,19 @@ export function markedUnits(
   const units: Unit[] = []
   const replies: Reply[] = []
   const owned = new Set(marks.flatMap(({answers}) => answers))
+  const behind = new Map<Marked, Marked>()
+  for (const [index, mark] of marks.entries()) {
+    const next = marks[index + 1]
+    if (next) behind.set(mark, next)
+  }
   const apart = new Set(marks.map(({elsewhere}) => elsewhere))
   const free: {mark: Marked; unit: Unit; asks: boolean}[] = []
   for (const [index, mark] of marks.entries()) {
     if (mark.kind === 'question') {
       const found = questionUnits(mark, marks[index + 1], ground)
-      units.push(...found.map((unit) => withAnswers(unit, mark, marks, ground)))
+      units.push(
+        ...found.map((unit) => withAnswers(unit, mark, behind, ground))
+      )
       continue
     }
     if (apart.has(mark)) continue
@@ -58,11 +65,11 @@ export function markedUnits(
 function withAnswers(
   unit: Unit,
   {elsewhere}: Marked,
-  marks: readonly Marked[],
+  places: ReadonlyMap<Marked, Marked>,
   ground: Ground
 ): Unit {
   if (!elsewhere) return unit
-  const next = marks[marks.indexOf(elsewhere) + 1]
+  const next = places.get(elsewhere)
   const end = scope(elsewhere.line, ground)
   const isNext = next && next.line.index > elsewhere.line.index
   return {

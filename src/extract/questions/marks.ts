@@ -55,6 +55,9 @@ export function marks(
 /** Give questions in a row the answers in a row that have their numbers. */
 function matchNumbers(all: readonly Marked[]): void {
   const open = new Map<number, Marked>()
+  const owners = new Map(
+    all.flatMap((one) => one.answers.map((answer) => [answer, one] as const))
+  )
   for (const mark of all) {
     const {number} = mark
     if (number === undefined) continue
@@ -64,8 +67,8 @@ function matchNumbers(all: readonly Marked[]): void {
     }
     const question = open.get(number)
     if (!question || !isApart(question, mark)) continue
-    for (const other of open.values())
-      other.answers = other.answers.filter((answer) => answer !== mark)
+    const owner = owners.get(mark)
+    if (owner) owner.answers = owner.answers.filter((one) => one !== mark)
     question.elsewhere = mark
     open.delete(number)
   }

@@ -69,16 +69,13 @@ function strengthOf(
 }
 
 /** A heading by its bold alone reaches to the next one that is more. */
-function boldEnd({block}: Heading, {outline, view}: Ground): number {
-  const next = outline.headings.find(
-    (heading) => heading.block.index > block.index && heading.depth < 7
-  )
-  return next?.block.index ?? view.blocks.length
+function boldEnd({block}: Heading, {nextHeading, view}: Ground): number {
+  return view.lines[nextHeading(block)]?.block.index ?? view.blocks.length
 }
 
 /** Part under a line that is only a word for questions. */
 function lineRegion(block: Block, ground: Ground): Region | undefined {
-  const {lexicon, outline, view} = ground
+  const {lexicon, view} = ground
   const [line, second] = block.lines
   if (!line || second || line.text.length > 40) return
   const isStrong = lexicon.is('questions', line.text)
@@ -89,17 +86,11 @@ function lineRegion(block: Block, ground: Ground): Region | undefined {
   )
     return
   const {item} = block
-  const over = outline.over(block)
-  const to = item
-    ? view.blocks.findIndex(({start}) => start >= item.end)
-    : (outline.headings.find(
-        (heading) => heading.block.index > block.index && heading.depth < 7
-      )?.block.index ??
-      over?.end ??
-      -1)
+  const end = item ? ground.lineFrom(item.end) : ground.nextHeading(block)
+  const to = view.lines[end]?.block.index ?? view.blocks.length
   return {
     from: block.index + 1,
-    to: to < 0 ? view.blocks.length : to,
+    to,
     isStrong,
     evidence: `under \`${line.text}\``
   }
@@ -114,4 +105,21 @@ function wordFor(text: string, lexicon: Lexicon): Match | undefined {
 function endsInQuestions(text: string, lexicon: Lexicon): boolean {
   const word = lexicon.trailing('questions', text)
   return word !== undefined && !lexicon.is('question', word.word)
+}
+
+/** For each block, how many parts hold it that are asked for. */
+export function cover(
+  parts: readonly Region[],
+  blocks: number,
+  is: (part: Region) => boolean = () => true
+): Int32Array {
+  const counts = new Int32Array(blocks + 1)
+  for (const part of parts) {
+    if (!is(part)) continue
+    counts[part.from] = (counts[part.from] ?? 0) + 1
+    counts[part.to] = (counts[part.to] ?? 0) - 1
+  }
+  for (let at = 1; at <= blocks; at++)
+    counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0)
+  return counts
 }
