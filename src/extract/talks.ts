@@ -5,6 +5,7 @@ import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
 import {matterTalks} from './talks/matter-talks.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
+import {rememberedPersonhood} from './talks/remembered-personhood.ts'
 import {talkOf} from './talks/talk.ts'
 import {headingGroups, listGroups} from './talks/unit.ts'
 import {wholePost} from './talks/whole-post.ts'
@@ -28,9 +29,11 @@ export interface TalksOptions {
  */
 export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const {view, outline, lexicon} = sources
+  const people = {lexicon, document: view.document}
   const context: TalkContext = {
     ...sources,
-    people: {lexicon, document: view.document},
+    people,
+    personhood: rememberedPersonhood(people),
     isOccasion: isOccasion(sources),
     isInterview: isInterview(sources)
   }

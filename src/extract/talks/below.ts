@@ -1,5 +1,5 @@
 import type {Speaker} from '../../model.ts'
-import {people, personhood} from '../people.ts'
+import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import type {TalkContext} from './context.ts'
@@ -125,7 +125,7 @@ function named(
 /** The stretch of a line that is no more than names, where it is so. */
 function nameOn(
   line: Line,
-  {lexicon, people: context}: TalkContext
+  {lexicon, personhood}: TalkContext
 ): {name: Piece; how: Below['how']} | undefined {
   const {text} = line
   if (text.length > longestName || line.block.kind === 'row') return
@@ -139,7 +139,7 @@ function nameOn(
   const isApart = by || dash || line.block.quotes > 0
   const isToken = by && isAlone(line) && !textOf(name).includes(' ')
   const least = isToken ? 0.1 : isApart ? 0.35 : isAlone(line) ? 0.55 : 0.7
-  if (personhood(name, context) < least) return
+  if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}
 }
 
@@ -168,8 +168,8 @@ function nextHeading(
   if (context.asked.sections.has(next) || context.asked.blocks.has(next.block))
     return
   const others = heading.children.slice(1)
-  if (others.some(({text}) => personhood(text, context.people) >= 0.5)) return
-  if (personhood(piece(line), context.people) < 0.5) return
+  if (others.some(({text}) => context.personhood(text) >= 0.5)) return
+  if (context.personhood(piece(line)) < 0.5) return
   const speakers = people(piece(line), context.people)
   return speakers.length ? {speakers, how: 'heading', lines: [line]} : undefined
 }
@@ -182,7 +182,7 @@ function bio({heading}: Unit, context: TalkContext): Below | undefined {
   if (!line) return
   const comma = line.text.search(/[,，、:：(（。]|\s[-–—|]/)
   const name = piece(line, 0, comma < 0 ? line.text.length : comma)
-  if (personhood(name, context.people) < 0.4) return
+  if (context.personhood(name) < 0.4) return
   const speakers = people(name, context.people)
   return speakers.length ? {speakers, how: 'bio', lines: [line]} : undefined
 }

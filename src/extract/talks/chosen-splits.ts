@@ -1,4 +1,3 @@
-import {personhood} from '../people.ts'
 import {isUnder, marksOf, type Piece, piece, textOf} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
@@ -20,6 +19,12 @@ interface Reading {
   doubt: number
 }
 
+/** Personhood of what is surely nobody. */
+const unlikely = 0.05
+
+/** In a programme with times, a name is one of the first words. */
+const firstSpaces = 4
+
 /** Certainty from which a line is read as title and speaker. */
 const enough = 0.62
 
@@ -35,16 +40,16 @@ export function chosenSplits(
   belows: readonly (Below | undefined)[],
   context: TalkContext
 ): (Chosen | undefined)[] {
-  const all = lines.map((line) => readings(line.core, context))
   const timed = lines.filter(({time}) => time).length
+  const spaces = timed >= lines.length / 2 ? firstSpaces : 0
+  const all = lines.map(({core}) => readings(core, spaces, context))
   const shares = sharesOf(all)
   return all.map((some, index) => {
     const under = belows[index]
     let best: Chosen | undefined
     for (const reading of some) {
       const share = shares.get(reading.pattern) ?? 0
-      const isSpace = reading.split.joiner === 'space'
-      if (isSpace && (share < 0.5 || timed < lines.length / 2)) continue
+      if (reading.split.joiner === 'space' && share < 0.5) continue
       const certainty =
         reading.speaker -
         0.4 * reading.doubt * (1 - share) +
@@ -114,15 +119,19 @@ function confirmed({speaker}: Split, under: Below | undefined): number {
   return isAgain ? 0.6 : 0
 }
 
-function readings(core: Piece, context: TalkContext): Reading[] {
+function readings(
+  core: Piece,
+  spaces: number,
+  context: TalkContext
+): Reading[] {
   const best = new Map<string, Reading>()
-  const all = splits(core, context.lexicon)
+  const all = splits(core, context.lexicon, {spaces})
   for (const split of all) {
     const pattern = `${split.joiner}, ${split.first} first`
     const speaker = speakerhood(split, all, context)
-    if (speaker <= 0) continue
+    if (speaker <= unlikely) continue
     const isTitle = /\p{L}/u.test(textOf(split.title))
-    const doubt = isTitle ? personhood(split.title, context.people) : 1
+    const doubt = isTitle ? context.personhood(split.title) : 1
     const known = best.get(pattern)
     const value = speaker - 0.4 * doubt
     const isSettled = known && split.joiner === 'space' && known.speaker >= 0.4
@@ -141,9 +150,9 @@ function readings(core: Piece, context: TalkContext): Reading[] {
 function speakerhood(
   {joiner, first, speaker}: Split,
   all: readonly Split[],
-  {people}: TalkContext
+  {personhood}: TalkContext
 ): number {
-  const whole = personhood(speaker, people)
+  const whole = personhood(speaker)
   if (whole <= 0 || joiner === 'by' || first === 'speaker') return whole
   const next = all.find(
     (other) =>
@@ -154,7 +163,7 @@ function speakerhood(
   )
   if (!next) return whole
   const nearest = piece(speaker.line, speaker.start, next.title.end)
-  return Math.min(whole, personhood(nearest, people) + 0.1)
+  return Math.min(whole, personhood(nearest) + 0.1)
 }
 
 /** A title that is wholly a link stands apart from the name beside it. */

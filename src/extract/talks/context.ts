@@ -2,6 +2,7 @@ import type {Lexicon} from '../../language/lexicon.ts'
 import type {Metadata} from '../../model.ts'
 import type {Outline} from '../outline.ts'
 import type {PeopleContext} from '../people.ts'
+import type {Piece} from '../piece.ts'
 import type {Asked} from '../questions.ts'
 import type {View} from '../view.ts'
 
@@ -18,6 +19,8 @@ export interface TalkSources {
 /** The same, with what the post as a whole says. */
 export interface TalkContext extends TalkSources {
   people: PeopleContext
+  /** How much a stretch looks like people, from 0 to 1; asked often. */
+  personhood(some: Piece | string): number
   /** Whether the post is about an event where talks are given. */
   isOccasion: boolean
   /** Whether the post is a conversation with somebody. */

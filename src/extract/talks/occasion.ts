@@ -1,5 +1,6 @@
 import type {JsonValue} from '../../model.ts'
 import type {TalkSources} from './context.ts'
+import {isPodcast} from './podcast.ts'
 
 /** Keys whose values say what a post is about. */
 const telling = [
@@ -31,11 +32,11 @@ export function isOccasion({
   )
 }
 
-/** Whether the post's title says that it is an interview. */
+/** Whether the post's title says that it is an interview, or it is a podcast. */
 export function isInterview(sources: TalkSources): boolean {
   const {metadata, outline, lexicon} = sources
   const first = outline.headings[0]?.text ?? ''
-  return lexicon.has('interview', metadata.title ?? first)
+  return lexicon.has('interview', metadata.title ?? first) || isPodcast(sources)
 }
 
 /** What a post says that it is about. */

@@ -48,6 +48,11 @@ export function postEvidence(
   if (known.length) add(1.5, `the front matter has \`${known.join('`, `')}\``)
   if (title.series)
     add(title.isNumbered ? 3 : 1, `the title begins with \`${title.series}\``)
+  if (isReport(context)) {
+    add(2, 'stands among reports of talks')
+    if (lexicon.has(['keynote', 'talk'], title.whole))
+      add(1, 'the title has a keyword of talks')
+  }
   if (title.keyword) add(2, 'the title begins with a keyword of talks')
   if (speakers.from) add(speakerWeights[speakers.from], speakerWords(speakers))
   const has = (...some: Role[]): boolean =>
@@ -60,7 +65,7 @@ export function postEvidence(
   const told = narrated(context)
   if (told) add(Math.min(2.5, told), 'speaks of one talk')
   if (isOccasion) add(1, 'is about an event')
-  if (isInterview) add(-4, 'is an interview')
+  if (isInterview) add(-8, 'is an interview')
   return result
 }
 
@@ -77,6 +82,13 @@ function speakerWords({from}: PostSpeakers): string {
     affiliation: 'the author is named with an organization',
     author: 'the author speaks'
   }[from ?? 'author']
+}
+
+/** Whether a category or a tag is one of posts about a talk each. */
+function isReport({metadata, lexicon}: TalkContext): boolean {
+  return [...metadata.categories, ...metadata.tags].some((one) =>
+    lexicon.is('report', one)
+  )
 }
 
 /** Number of the first lines that speak of one talk. */

@@ -31,8 +31,18 @@ const longest = 300
 const opening = '([{（【「『《〈“«'
 const closing = ')]}）】」』》〉”»'
 
+/** What may part a line. */
+export interface SplitsOptions {
+  /** How many of the first spaces, of which a line has too many. */
+  spaces?: number
+}
+
 /** Every way to read a piece of a line as a title and who gives it. */
-export function splits(core: Piece, lexicon: Lexicon): Split[] {
+export function splits(
+  core: Piece,
+  lexicon: Lexicon,
+  {spaces = 0}: SplitsOptions = {}
+): Split[] {
   const result: Split[] = []
   if (core.end - core.start > longest) return result
   const both = (joiner: Joiner, start: number, end: number): void => {
@@ -44,7 +54,7 @@ export function splits(core: Piece, lexicon: Lexicon): Split[] {
     if (joiner !== 'by')
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }
-  for (const {joiner, start, end} of joints(core, lexicon))
+  for (const {joiner, start, end} of joints(core, lexicon, spaces))
     both(joiner, start, end)
   const tail = trailingBrackets(core)
   if (tail)
@@ -102,13 +112,18 @@ interface Joint {
 }
 
 /** Places outside brackets, quotation marks, links and code that can join. */
-function joints({line, start, end}: Piece, lexicon: Lexicon): Joint[] {
+function joints(
+  {line, start, end}: Piece,
+  lexicon: Lexicon,
+  spaces: number
+): Joint[] {
   const {text} = line
   const closed = line.marks.filter(
     (mark) => isClosed(mark) && (mark.start > start || mark.end < end)
   )
   const result: Joint[] = []
   let depth = 0
+  let left = spaces
   for (let at = start; at < end; at++) {
     const character = text.charAt(at)
     if (opening.includes(character)) depth++
@@ -122,6 +137,7 @@ function joints({line, start, end}: Piece, lexicon: Lexicon): Joint[] {
     }
     const joint = jointAt(text, at, lexicon)
     if (!joint || joint.end > end) continue
+    if (joint.joiner === 'space' && left-- <= 0) continue
     result.push(joint)
     at = joint.end - 1
   }

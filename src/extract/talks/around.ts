@@ -1,0 +1,37 @@
+import {against} from './against.ts'
+import type {Evidence, TalkContext} from './context.ts'
+import {isPanel} from './is-panel.ts'
+import {hasMedia, hasMediaBelow} from './media.ts'
+import type {TitleLine} from './title-line.ts'
+import type {Unit} from './unit.ts'
+
+/** What a unit says of itself, and what stands around it, names left aside. */
+export function around(
+  unit: Unit,
+  reading: TitleLine,
+  context: TalkContext
+): Evidence[] {
+  const {isOccasion, isInterview, outline} = context
+  const {heading, from} = unit
+  const result = against(unit, reading, context)
+  const add = (weight: number, words: string): void => {
+    result.push({weight, words})
+  }
+  if (reading.keyword) add(4, 'has a keyword of talks in front')
+  else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
+  if (reading.time) add(3, 'has a time of day')
+  if (reading.media) add(3, 'links to slides or a recording')
+  else if (from === 'list' && hasMedia(unit))
+    add(2, 'links to slides or a recording')
+  else if (heading && hasMediaBelow(unit, context))
+    add(2.5, 'slides or a recording stand right below')
+  if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
+    add(2, 'has an abstract or a biography of its own')
+  if (heading && isPanel(unit, context)) add(3, 'is a panel')
+  const over = from === 'list' ? outline.over(unit.block) : undefined
+  if (over?.role === 'agenda' || over?.role === 'talks')
+    add(2, `stands under \`${over.text}\``)
+  if (isInterview) add(-3, 'stands in an interview')
+  if (isOccasion) add(1, 'stands in a post about an event')
+  return result
+}

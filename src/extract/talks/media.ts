@@ -1,0 +1,36 @@
+import type {LinkRole} from '../../model.ts'
+import {provider} from '../links/providers.ts'
+import type {TalkContext} from './context.ts'
+import type {Unit} from './unit.ts'
+
+/** What of a talk is shown elsewhere. */
+const shown: readonly (LinkRole | undefined)[] = ['slides', 'video']
+
+/** Whether the first thing below a heading is a link to slides or a video. */
+export function hasMediaBelow(
+  {start, end}: Unit,
+  {view, lexicon}: TalkContext
+): boolean {
+  for (const block of view.blocks.slice(start, Math.min(end, start + 3))) {
+    if (block.kind === 'heading' && block.lines.length === 0) continue
+    for (const line of block.lines.slice(0, 3)) {
+      const link = line.marks.find((mark) => mark.kind === 'link')
+      if (!link) continue
+      const label = line.text.replace(/[\p{P}\p{S}]+/gu, ' ')
+      if (lexicon.has(['slides', 'video'], label) && line.text.length < 60)
+        return true
+      if (link.url && isMedia(link.url) && line.text.length < 120) return true
+    }
+    if (block.lines.length && block.kind !== 'heading') return false
+  }
+  return false
+}
+
+/** Whether a line links to slides or a video. */
+export function hasMedia({line}: Unit): boolean {
+  return line.marks.some(({url}) => url !== undefined && isMedia(url))
+}
+
+function isMedia(url: string): boolean {
+  return shown.includes(provider(url)?.role)
+}

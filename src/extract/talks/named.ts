@@ -1,0 +1,50 @@
+import {textOf} from '../piece.ts'
+import type {Below} from './below.ts'
+import type {Chosen} from './chosen-splits.ts'
+import type {Evidence} from './context.ts'
+
+/** Certainty from which a name on the line is evidence enough. */
+const sure = 0.9
+
+/** What names of speakers say, on the line and below it. */
+export function named(
+  found: Chosen | undefined,
+  under: Below | undefined
+): Evidence[] {
+  const result: Evidence[] = []
+  if (found) result.push(onLine(found))
+  if (under)
+    result.push({weight: belowWeights[under.how], words: belowWords(under)})
+  return result
+}
+
+function onLine({split, certainty}: Chosen): Evidence {
+  const {joiner, first, speaker} = split
+  const name = textOf(speaker)
+  const isBy = joiner === 'by'
+  return {
+    weight: certainty < sure ? 2 : isBy ? 4 : 3,
+    words: isBy
+      ? `names \`${name}\` behind a word for "by"`
+      : `names \`${name}\` (${joiner}, ${first} first)`
+  }
+}
+
+const belowWeights: Readonly<Record<Below['how'], number>> = {
+  label: 5,
+  by: 4,
+  line: 3,
+  heading: 3,
+  bio: 3
+}
+
+function belowWords({how, lines}: Below): string {
+  const text = lines.map((line) => line.text).join(' ')
+  return {
+    label: `a label below names who speaks: \`${text}\``,
+    by: `a line below says by whom: \`${text}\``,
+    line: `the line below is a name: \`${text}\``,
+    heading: `the heading below is a name: \`${text}\``,
+    bio: `a biography below begins with a name: \`${text}\``
+  }[how]
+}

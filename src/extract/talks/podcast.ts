@@ -1,0 +1,64 @@
+import type {JsonValue} from '../../model.ts'
+import {labelOf} from '../questions/label.ts'
+import type {TalkSources} from './context.ts'
+
+/** Lines in which a show says that it is one. */
+const reach = 40
+
+/** Lines of a long transcript that are looked at. */
+const longest = 4000
+
+/** Times that somebody is to speak to have a part in it. */
+const enoughTurns = 3
+
+/** Share of the lines that are to be led by who speaks. */
+const enoughShare = 0.08
+
+/**
+ * Whether a post is the transcript of a podcast: people in turns, and a word
+ * for a show in the front matter or at the beginning. A panel is neither.
+ */
+export function isPodcast(sources: TalkSources): boolean {
+  const {metadata, lexicon} = sources
+  if (lexicon.has('panel', metadata.title ?? '')) return false
+  return isShow(sources) && isConversation(sources)
+}
+
+/** Whether it says that it is a show. */
+function isShow({metadata, view, lexicon}: TalkSources): boolean {
+  const {data} = metadata
+  return (
+    Object.keys(data).some((key) => lexicon.is('podcast', key)) ||
+    addresses(data).some((url) =>
+      lexicon.has(['podcast', 'audio'], url.replace(/[^\p{L}\p{N}]+/gu, ' '))
+    ) ||
+    view.lines
+      .slice(0, reach)
+      .some(
+        ({text, block}) => block.kind !== 'code' && lexicon.has('podcast', text)
+      )
+  )
+}
+
+/** Addresses that the front matter gives, at its root. */
+function addresses(data: Record<string, JsonValue>): string[] {
+  return Object.values(data)
+    .flat()
+    .filter((value) => typeof value === 'string')
+    .filter((value) => /^https?:\/\/\S+$/.test(value))
+}
+
+/** Whether at least two people speak in turns. */
+function isConversation({view, lexicon}: TalkSources): boolean {
+  const turns = new Map<string, number>()
+  const lines = view.lines.slice(0, longest)
+  for (const line of lines) {
+    if (line.block.lines[0] !== line || line.block.kind === 'code') continue
+    const name = labelOf(line)?.name
+    if (name && !lexicon.is(['question', 'answer'], name))
+      turns.set(name, (turns.get(name) ?? 0) + 1)
+  }
+  const parts = [...turns.values()].filter((count) => count >= enoughTurns)
+  const total = parts.reduce((sum, count) => sum + count, 0)
+  return parts.length >= 2 && total >= lines.length * enoughShare
+}

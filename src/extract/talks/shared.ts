@@ -1,0 +1,43 @@
+import {textOf} from '../piece.ts'
+import type {Candidate} from './candidates.ts'
+import type {TalkContext} from './context.ts'
+
+/** Personhood of a title that is no more than a name. */
+const surelyName = 0.8
+
+/** Add what only shows in several: names as titles, or in brackets in front. */
+export function addShared(
+  all: readonly Candidate[],
+  context: TalkContext
+): void {
+  const names = all.filter((one) => isOnlyName(one, context))
+  if (context.isOccasion && names.length >= 2)
+    for (const one of names) {
+      add(one, 3, 'is, as others beside it, the name of somebody')
+      one.isName = true
+    }
+  const brackets = all.filter(({reading}) => reading.bracket)
+  if (brackets.length < Math.max(2, all.length * 0.75)) return
+  if (new Set(brackets.map(bracketText)).size < brackets.length) return
+  for (const one of brackets) {
+    add(one, 3, 'begins, as others beside it, with a name in brackets')
+    one.bracketIsName = true
+  }
+}
+
+function isOnlyName(
+  {from, reading, split, below}: Candidate,
+  {personhood}: TalkContext
+): boolean {
+  if (from !== 'heading' || split || below) return false
+  return personhood(reading.core) >= surelyName
+}
+
+function bracketText({reading}: Candidate): string {
+  return reading.bracket ? textOf(reading.bracket) : ''
+}
+
+function add(one: Candidate, weight: number, words: string): void {
+  one.evidence.push({weight, words})
+  one.score += weight
+}
