@@ -3,6 +3,7 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {LanguagePack} from './language/pack.ts'
 import {languages} from './language/packs.ts'
+import {defaultLimits, type Limits} from './limits.ts'
 
 /** Options of `parsePost`, `toPost` and `remarkPost`. */
 export interface Options<
@@ -32,6 +33,12 @@ export interface Options<
    * did not become, talks and questions. Default: `false`.
    */
   explain?: boolean | undefined
+  /**
+   * How large and how deep a post may be: some of {@link Limits}, the rest as
+   * they are by default. `Infinity` takes a limit away; a post can then take
+   * any time, or end the process.
+   */
+  limits?: Partial<Limits> | undefined
 }
 
 /** Options as the stages see them. */
@@ -40,6 +47,7 @@ export interface Settings {
   schema: StandardSchemaV1 | undefined
   languages: readonly LanguagePack[]
   explain: boolean
+  limits: Limits
 }
 
 /**
@@ -71,7 +79,25 @@ export function settings(options: Options = {}): Settings {
     throw new TypeError(
       'Unexpected value, expected `options.explain` as a boolean'
     )
-  return {path, schema, languages: packs, explain}
+  return {path, schema, languages: packs, explain, limits: limitsOf(options)}
+}
+
+function limitsOf({limits = {}}: Options): Limits {
+  if (limits === null || typeof limits !== 'object')
+    throw new TypeError(
+      'Unexpected value, expected `options.limits` as an object'
+    )
+  const set: Limits = {...defaultLimits}
+  // The keys of an object literal are those of its type.
+  for (const name of Object.keys(set) as (keyof Limits)[]) {
+    const limit = limits[name] ?? set[name]
+    if (typeof limit !== 'number' || !(limit >= 0))
+      throw new TypeError(
+        `Unexpected value, expected \`options.limits.${name}\` as a number, 0 or more`
+      )
+    set[name] = limit
+  }
+  return set
 }
 
 function isPack(value: LanguagePack): boolean {

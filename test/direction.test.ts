@@ -9,6 +9,7 @@ import {expect, test} from 'vitest'
 const stages = [
   ['model.ts'],
   ['language'],
+  ['limits.ts'],
   ['options.ts'],
   ['source'],
   ['parse'],

@@ -36,9 +36,23 @@ export type RuleId =
   | 'front-matter-tabs'
   | 'front-matter-tag'
   | 'front-matter-unclosed'
+  | 'limit-address-punctuation'
+  | 'limit-addresses'
+  | 'limit-blocks'
+  | 'limit-bracket-depth'
+  | 'limit-brackets'
+  | 'limit-bytes'
+  | 'limit-cells'
+  | 'limit-containers'
+  | 'limit-definitions'
+  | 'limit-delimiters'
   | 'limit-front-matter-depth'
   | 'limit-front-matter-size'
   | 'limit-front-matter-values'
+  | 'limit-lazy-lines'
+  | 'limit-lines'
+  | 'limit-lookahead'
+  | 'limit-marks'
 
 /**
  * What can be wrong with a post before anything is made of it: a closed table
@@ -133,6 +147,46 @@ export const parseRules: Readonly<Record<RuleId, Rule>> = {
     severity: 'error',
     summary: 'Front matter without its closing fence'
   },
+  'limit-address-punctuation': {
+    severity: 'error',
+    summary: 'Too much punctuation in an address'
+  },
+  'limit-addresses': {
+    severity: 'error',
+    summary: 'Too many addresses in a word'
+  },
+  'limit-blocks': {
+    severity: 'error',
+    summary: 'Too many headings, list items, quotes and cells'
+  },
+  'limit-bracket-depth': {
+    severity: 'error',
+    summary: 'Brackets that are nested too deep'
+  },
+  'limit-brackets': {
+    severity: 'error',
+    summary: 'Too many brackets in a paragraph'
+  },
+  'limit-bytes': {
+    severity: 'error',
+    summary: 'A file that is too large'
+  },
+  'limit-cells': {
+    severity: 'error',
+    summary: 'Too many cells in a row of a table'
+  },
+  'limit-containers': {
+    severity: 'error',
+    summary: 'Quotes, lists and footnotes that are nested too deep'
+  },
+  'limit-definitions': {
+    severity: 'error',
+    summary: 'Too many definitions of links and footnotes'
+  },
+  'limit-delimiters': {
+    severity: 'error',
+    summary: 'Too many characters of emphasis in a paragraph'
+  },
   'limit-front-matter-depth': {
     severity: 'error',
     summary: 'Front matter that is nested too deep'
@@ -144,6 +198,23 @@ export const parseRules: Readonly<Record<RuleId, Rule>> = {
   'limit-front-matter-values': {
     severity: 'error',
     summary: 'Front matter of too many values'
+  },
+  'limit-lazy-lines': {
+    severity: 'error',
+    summary:
+      'Too many lines of a paragraph that leave out the marks of its quote or list'
+  },
+  'limit-lines': {
+    severity: 'error',
+    summary: 'Too many lines'
+  },
+  'limit-lookahead': {
+    severity: 'error',
+    summary: 'Too much that is opened and never closed'
+  },
+  'limit-marks': {
+    severity: 'error',
+    summary: 'Too much markup'
   }
 }
 

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Message} from '../model.ts'
 import {type Document, document} from './document.ts'
+import {bytesCut, textCut} from './limits/cut.ts'
 import {message} from './message.ts'
 
 /** Text of a post, and what was wrong with its bytes. */
@@ -16,26 +17,51 @@ const most = 10
  * Read a post from text, bytes or a file.
  *
  * Bytes are UTF-8; a byte order mark stays in the text. Where they are not,
- * the text has U+FFFD and each place an error. UTF-16 is refused.
+ * the text has U+FFFD and each place an error. UTF-16 is refused. Of a file
+ * that is too large the first lines are read.
  *
  * @param input
  *   The post. A file without a value is an empty post.
  * @param path
  *   Path of the post; default: that of the file.
+ * @param bytes
+ *   How large it may be, as UTF-8.
  * @throws TypeError
  *   Where `input` is none of these.
  */
 export function read(
   input: string | Uint8Array | VFile,
-  path: string | undefined
+  path: string | undefined,
+  bytes = Number.POSITIVE_INFINITY
 ): Reading {
-  if (typeof input === 'string')
-    return {document: document(input, path), messages: []}
-  if (input instanceof Uint8Array) return decoded(input, path)
-  if (isFile(input)) return read(input.value ?? '', path ?? input.path)
+  if (typeof input === 'string') {
+    const cut = textCut(input, bytes)
+    const reading = {
+      document: document(input.slice(0, cut), path),
+      messages: []
+    }
+    return cut === undefined ? reading : cutOff(reading, bytes)
+  }
+  if (input instanceof Uint8Array) {
+    const cut = bytesCut(input, bytes)
+    const reading = decoded(input.subarray(0, cut), path)
+    return cut === undefined ? reading : cutOff(reading, bytes)
+  }
+  if (isFile(input)) return read(input.value ?? '', path ?? input.path, bytes)
   throw new TypeError(
     `Unexpected ${typeof input}, expected \`source\` as a string, a Uint8Array or a VFile`
   )
+}
+
+/** What is read of a file that is too large. */
+function cutOff({document, messages}: Reading, bytes: number): Reading {
+  const end = document.text.length
+  const reason = `Unexpected file of more than ${bytes} bytes, expected at most as many; what follows is not read`
+  const position = document.position(end, end)
+  return {
+    document,
+    messages: [...messages, message('limit-bytes', reason, {position})]
+  }
 }
 
 /** Whether a value is a VFile, of this copy of vfile or of another. */

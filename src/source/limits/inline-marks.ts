@@ -1,0 +1,91 @@
+import {lookahead} from './lookahead.ts'
+
+/** What in a paragraph makes parsers slow or deep. */
+export interface InlineMarks {
+  /** Characters that may be markup, and beginnings of addresses. */
+  marks: number
+  /** Characters `|`. */
+  pipes: number
+  /** Characters `*`, `_` and `~`. */
+  delimiters: number
+  /** Brackets, and most of them that are open at once. */
+  brackets: number
+  bracketDepth: number
+  /** Characters run over in search of ends. */
+  lookahead: number
+  /** Most `|` in a line. */
+  cells: number
+  /** Most beginnings of an address in a word. */
+  addresses: number
+  /** Most punctuation in a row in a word with an address. */
+  punctuation: number
+  /** Ends of labels that may define something. */
+  definitions: number
+}
+
+/** Punctuation that is no part of an address where it ends it. */
+const trailing = '!"&\'()*,.:;<>?]_}~'
+
+/** Count what may be inline markup in a stretch of text, in one pass. */
+export function inlineMarks(
+  text: string,
+  start: number,
+  end: number
+): InlineMarks {
+  const found = nothing()
+  let depth = 0
+  let cells = 0
+  let addresses = 0
+  let row = 0
+  for (let at = start; at < end; at++) {
+    const character = text[at] ?? ''
+    if (/\s/.test(character)) {
+      addresses = 0
+      if (character === '\n' || character === '\r') cells = 0
+      row = 0
+      continue
+    }
+    if ('*_~[]<>`&\\@!'.includes(character)) found.marks++
+    if ('*_~'.includes(character)) found.delimiters++
+    else if (character === '[') {
+      found.brackets++
+      found.bracketDepth = Math.max(found.bracketDepth, ++depth)
+    } else if (character === ']') {
+      found.brackets++
+      depth = Math.max(0, depth - 1)
+      if (text[at + 1] === ':') found.definitions++
+    } else if (character === '|') {
+      found.pipes++
+      found.cells = Math.max(found.cells, ++cells)
+    } else if (isAddress(text, at)) {
+      found.marks++
+      found.addresses = Math.max(found.addresses, ++addresses)
+    }
+    row = trailing.includes(character) ? row + 1 : 0
+    if (addresses) found.punctuation = Math.max(found.punctuation, row)
+  }
+  found.lookahead = lookahead(text, start, end)
+  return found
+}
+
+/** What nothing has that is inline. */
+export function nothing(): InlineMarks {
+  return {
+    marks: 0,
+    pipes: 0,
+    delimiters: 0,
+    brackets: 0,
+    bracketDepth: 0,
+    lookahead: 0,
+    cells: 0,
+    addresses: 0,
+    punctuation: 0,
+    definitions: 0
+  }
+}
+
+function isAddress(text: string, at: number): boolean {
+  const character = text[at]
+  if (character === ':') return text.startsWith('://', at)
+  return /[wW]/.test(character ?? '') && /^www\.$/i.test(text.slice(at, at + 4))
+}

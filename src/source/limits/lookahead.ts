@@ -1,0 +1,91 @@
+/** Raw HTML that is looked for to its end, whatever is between. */
+const raw: readonly (readonly [start: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<!', '>'],
+  ['<?', '?>']
+]
+
+/** What may begin the title of a link, and what ends it. */
+const titles: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['(', ')']
+])
+
+/**
+ * Characters that a parser runs over in search of the end of code, of raw HTML
+ * and of links' titles, in a stretch of text.
+ *
+ * Where the end is missing, each beginning is looked for up to the end of the
+ * stretch: `<?` written a thousand times.
+ */
+export function lookahead(text: string, start: number, end: number): number {
+  const ends = nextEnds(text, end)
+  const runs: Run[] = []
+  let sum = 0
+  for (let at = start; at < end; at++) {
+    const character = text[at]
+    if (character === '<') {
+      const known = raw.find(([mark]) => text.startsWith(mark, at))
+      if (known) sum += ends(known[1], at) - at
+    } else if (character === ']' && text[at + 1] === '(') {
+      const quote = titleStart(text, at + 2, end)
+      sum += quote - at
+      const closing = titles.get(text[quote] ?? '')
+      if (closing) sum += ends(closing, quote + 1) - quote
+    } else if (character === '`') {
+      const from = at
+      while (text[at + 1] === '`' && at + 1 < end) at++
+      const length = at + 1 - from
+      runs.push({at: from, length, isEscaped: text[from - 1] === '\\'})
+    }
+  }
+  return sum + overCode(runs, end)
+}
+
+/** A run of backticks. */
+interface Run {
+  at: number
+  length: number
+  /** Whether the first of them may be escaped, so that it is one shorter. */
+  isEscaped: boolean
+}
+
+/** A run of backticks is looked for up to the next one of its length. */
+function overCode(runs: readonly Run[], end: number): number {
+  const next = new Map<number, number>()
+  let sum = 0
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const {at = 0, length = 0, isEscaped} = runs[index] ?? {}
+    sum += (next.get(length) ?? end) - at
+    if (isEscaped && length > 1) sum += (next.get(length - 1) ?? end) - at
+    next.set(length, at)
+  }
+  return sum
+}
+
+/** Index of the first character behind an address and white space. */
+function titleStart(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && !/[\s()<>]/.test(text[at] ?? '')) at++
+  while (at < end && /\s/.test(text[at] ?? '')) at++
+  return at
+}
+
+/** Finds the next of a text, each time from further on; each part once. */
+function nextEnds(
+  text: string,
+  end: number
+): (mark: string, from: number) => number {
+  const stretch = text.slice(0, end)
+  const known = new Map<string, number>()
+  return (mark, from) => {
+    const before = known.get(mark)
+    if (before !== undefined && before >= from) return before
+    const found = stretch.indexOf(mark, from)
+    const next = found < 0 ? end : found
+    known.set(mark, next)
+    return next
+  }
+}
