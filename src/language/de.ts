@@ -156,6 +156,13 @@ export const de: LanguagePack = {
       'Im Gespräch mit', 'Ein Gespräch mit', 'Gespräch mit', 'Nachgefragt',
       'Porträt', 'Portrait', 'Fragen an'
     ],
+    podcast: [
+      'Podcast', 'Podcasts', 'diese Folge', 'dieser Folge', 'diese Episode',
+      'dieser Episode'
+    ],
+    report: [
+      'Vortrag', 'Vorträge'
+    ],
     references: [
       'Referenzen', 'Referenz', 'Quellen', 'Quelle', 'Quellenangaben',
       'Quellenverzeichnis', 'Literatur', 'Literaturverzeichnis',

@@ -205,6 +205,17 @@ export const en: LanguagePack = {
       'Five questions', '5 questions', 'Ten questions', '10 questions',
       'Catching up with', 'Roundtable interview'
     ],
+    podcast: [
+      'podcast', 'podcasts', 'episode', 'this episode', 'our podcast',
+      'the show', 'co-host', 'cohost', 'co-hosts', 'our guest today'
+    ],
+    report: [
+      'Liveblog', 'Liveblogs', 'Live blog', 'Live-blog', 'Liveblogging',
+      'Presentation', 'Presentations', 'Talk', 'Talks', 'My talks',
+      'Session notes', 'Session report', 'Talk notes', 'Conference talk',
+      'Conference talks', 'Transcript', 'Transcripts', 'Keynote', 'Keynotes',
+      'Lecture', 'Lectures'
+    ],
     references: [
       'Reference', 'References', 'Refer', 'Refs', 'Ref', 'Related',
       'Related link', 'Related links', 'Related reading', 'Related resources',

@@ -170,6 +170,13 @@ export const es: LanguagePack = {
       'Conversando con', 'Charlando con', 'Hablamos con', 'Conociendo a',
       'Diálogo con'
     ],
+    podcast: [
+      'podcast', 'pódcast', 'este episodio', 'el episodio',
+      'el programa de hoy', 'el show'
+    ],
+    report: [
+      'Charla', 'Charlas', 'Ponencia', 'Ponencias'
+    ],
     references: [
       'Referencias', 'Referencia', 'Bibliografía', 'Webgrafía', 'Fuentes',
       'Fuente', 'Enlaces', 'Enlace', 'Enlaces útiles', 'Enlaces de interés',

@@ -162,6 +162,12 @@ export const fr: LanguagePack = {
       "Interview d'", 'Rencontre avec', 'Portrait', 'Portrait de',
       'Conversation avec', 'Discussion avec', 'Témoignage'
     ],
+    podcast: [
+      'podcast', 'baladodiffusion', 'cet épisode', "l'épisode", "l'émission"
+    ],
+    report: [
+      'Présentation', 'Présentations', 'Conférences', 'Talks'
+    ],
     references: [
       'Références', 'Référence', 'Références bibliographiques',
       'Bibliographie', 'Webographie', 'Sources', 'Source', 'Liens', 'Lien',

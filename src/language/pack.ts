@@ -85,6 +85,10 @@ export type Meaning =
   | 'questions'
   /** Heading over, or word for, an interview. */
   | 'interview'
+  /** Word that a show is called by: `podcast`, `this episode`, `播客`. */
+  | 'podcast'
+  /** Category of posts that each report, or hold, one talk: `Liveblog`. */
+  | 'report'
   /** Heading over links: `References`, `参考`. */
   | 'references'
   /** Heading over a programme: `Agenda`, `議程`, `Timetable`. */

@@ -149,6 +149,12 @@ export const pt: LanguagePack = {
       'Uma conversa com', 'Bate-papo com', 'Conversando com', 'Conhecendo',
       'Perfil'
     ],
+    podcast: [
+      'podcast', 'podcasts', 'este episódio', 'neste episódio', 'o episódio'
+    ],
+    report: [
+      'Palestra', 'Palestras'
+    ],
     references: [
       'Referências', 'Referência', 'Referências bibliográficas',
       'Bibliografia', 'Fontes', 'Fonte', 'Links', 'Link', 'Links úteis',

@@ -1,6 +1,6 @@
 import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
-import {type Piece, piece} from '../piece.ts'
+import {type Piece, piece, textOf} from '../piece.ts'
 import {below} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
@@ -25,27 +25,67 @@ export interface PostSpeakers {
 /** A name in the title is to be as sure as this. */
 const sure = 0.8
 
+/** Code units and words that nobody's name has more of. */
+const longestName = 40
+const mostWords = 6
+
 /** Find who gives the talk that a post is about. */
 export function postSpeakers(
   title: PostTitle,
   context: TalkContext
 ): PostSpeakers {
   const {people: who} = context
+  const [found] = chosenSplits([title.reading], [], context)
+  const split = found && found.certainty >= sure ? found.split : undefined
+  const known = elsewhere(title, context)
+  if (known.speakers.length && known.from !== 'bio') {
+    const isAgain =
+      split &&
+      (split.joiner === 'by' || isAmong(textOf(split.speaker), known.speakers))
+    return isAgain ? {...known, title: split.title} : known
+  }
+  if (!split) return known
+  return {
+    speakers: people(split.speaker, who),
+    from: 'title',
+    title: split.title
+  }
+}
+
+/** Who is named elsewhere than in the title. */
+function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
   const named = matterSpeakers(context)
   if (named.length) return {speakers: named, from: 'matter'}
   const label = below(title.unit, context)
-  if (label?.how === 'label') return {speakers: label.speakers, from: 'label'}
-  const [found] = chosenSplits([title.reading], [], context)
-  if (found && found.certainty >= sure)
-    return {
-      speakers: people(found.split.speaker, who),
-      from: 'title',
-      title: found.split.title
-    }
+  if (label?.how === 'label' && label.speakers.every(isPlausible))
+    return {speakers: label.speakers, from: 'label'}
   const authored = byAuthor(title, context)
   if (authored.from === 'affiliation') return authored
   const about = biography(context)
-  return about.length ? {speakers: about, from: 'bio'} : authored
+  const [only] = about
+  if (!only) return authored
+  const isAuthor = isAmong(only.name ?? '', authored.speakers)
+  return isAuthor && authored.speakers.length > 1
+    ? authored
+    : {speakers: about, from: 'bio'}
+}
+
+/** Whether what a label leads to can be a name at all. */
+function isPlausible({name = ''}: Speaker): boolean {
+  return name.length <= longestName && name.split(/\s+/).length <= mostWords
+}
+
+/** Whether a text names somebody of some. */
+function isAmong(text: string, speakers: readonly Speaker[]): boolean {
+  const wanted = text.toLowerCase()
+  return speakers.some(({name}) => {
+    const known = name?.toLowerCase()
+    return (
+      known !== undefined &&
+      wanted !== '' &&
+      (wanted.includes(known) || known.includes(wanted))
+    )
+  })
 }
 
 /** The first phrase of a part about the speaker names them. */

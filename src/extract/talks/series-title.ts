@@ -38,7 +38,6 @@ export function seriesTitle(
 ): SeriesTitle {
   const {line} = reading
   const {text} = line
-  const named = brackets.exec(text)?.[0].length ?? 0
   let hasNumber = false
   let isNumbered = false
   let start = 0
@@ -51,7 +50,10 @@ export function seriesTitle(
     }
     const code = codeLength(text.slice(start), context)
     if (code) isNumbered = true
-    start = afterSeries(text, start + code, context)
+    start += code
+    const behind = afterSeries(text, start, context)
+    if (behind > start) isNumbered = true
+    start = behind
     const event = eventLength(text.slice(start), context)
     if (event.hasYear) isNumbered = true
     start += event.length
@@ -86,7 +88,7 @@ export function seriesTitle(
     series: text.slice(0, start).trim(),
     whole: text,
     hasNumber,
-    isNumbered: isNumbered || start > named,
+    isNumbered,
     keyword: rest.keyword || reading.keyword
   }
 }
