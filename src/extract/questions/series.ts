@@ -1,8 +1,9 @@
 import {type Piece, piece, textOf} from '../piece.ts'
-import type {Block, Line} from '../view.ts'
+import type {Block} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {isName, labelOf} from './label.ts'
+import {leadOf, wholeOf} from './lead.ts'
 import {numberEnd} from './number-end.ts'
 import type {Region} from './regions.ts'
 import {scope} from './scope.ts'
@@ -160,43 +161,6 @@ function isIn({line, end}: Piece, {lines}: Block): boolean {
 
 function restStart({line, end}: Piece): number {
   return end + (/^[\s:：=>⇒→—–-]*/.exec(line.text.slice(end))?.[0].length ?? 0)
-}
-
-function wholeOf(lines: readonly Line[]): Piece[] {
-  return lines.map((line) => piece(line))
-}
-
-/**
- * The question a block begins with: a link, a bold text or a sentence that
- * asks, with its answer behind it; else the whole block.
- */
-function leadOf({lines}: Block): Piece[] {
-  const [line] = lines
-  if (!line) return []
-  const arrow = /\s(?:=+>|⇒|→)\s/.exec(line.text)
-  if (arrow) return [piece(line, 0, arrow.index)]
-  const led = markedLead(lines)
-  if (led) return led
-  const end = lines.findLastIndex(({text}) => asks(text))
-  if (end >= 0 && end < lines.length - 1)
-    return wholeOf(lines.slice(0, end + 1))
-  return wholeOf(lines)
-}
-
-/** A link or bold text that begins a block and asks, over lines or not. */
-function markedLead(lines: readonly Line[]): Piece[] | undefined {
-  const pieces: Piece[] = []
-  for (const line of lines) {
-    const mark = line.marks.find(
-      ({kind, start}) => (kind === 'link' || kind === 'strong') && start === 0
-    )
-    if (!mark) return
-    pieces.push(piece(line, 0, mark.end))
-    if (mark.continued) continue
-    const isRest =
-      /[\p{L}\p{N}]/u.test(line.text.slice(mark.end)) || line !== lines.at(-1)
-    return isRest && asks(line.text.slice(0, mark.end)) ? pieces : undefined
-  }
 }
 
 /** A member as a question. */

@@ -1,0 +1,92 @@
+import type {Document} from '../../source/document.ts'
+import type {Block} from '../view.ts'
+import type {Ground} from './ground.ts'
+import type {Reply, Spot} from './unit.ts'
+
+export interface Place {
+  /** Whether the part of the post is for questions and answers. */
+  isDense: boolean
+  /** Whether no other question follows in the part. */
+  isLast: boolean
+}
+
+/** Where a marked answer ends: behind what plainly goes on with it. */
+export function markedEnd(
+  {text}: Reply,
+  limit: Spot,
+  ground: Ground,
+  place: Place
+): Spot {
+  const {view, lineOfBlock} = ground
+  if (place.isDense && !place.isLast) return closed(text, limit, ground, place)
+  const first = view.lines[text.line]
+  if (!first) return limit
+  let last = first.block
+  let isEmpty = text.at >= first.text.length && first === last.lines.at(-1)
+  for (let at = last.index + 1; lineOfBlock(at) < limit.line; at++) {
+    const block = view.blocks[at]
+    if (!block) break
+    if (!isEmpty && !goesOn(last, block, place))
+      return {line: lineOfBlock(at), at: 0}
+    if (block.lines.length) isEmpty = false
+    last = block
+  }
+  return closed(text, limit, ground, place)
+}
+
+function goesOn(last: Block, block: Block, {isDense}: Place): boolean {
+  if (/[:：]$/.test(last.lines.at(-1)?.text ?? '')) return true
+  if (block.item || block.kind === 'code' || !block.lines.length) return true
+  return isDense ? block.quotes <= last.quotes : block.quotes > last.quotes
+}
+
+/** The limit without what closes the post rather than the answer. */
+export function closed(
+  from: Spot,
+  limit: Spot,
+  {view, lineOfBlock}: Ground,
+  {isLast}: Place
+): Spot {
+  const {document} = view
+  let end = limit
+  if (end.at) return end
+  while (end.line - 1 > from.line) {
+    const block = view.lines[end.line - 1]?.block
+    if (!block || lineOfBlock(block.index) <= from.line) break
+    if (
+      !(
+        isDefinition(block) ||
+        isFigure(block, document) ||
+        (isLast && isAside(block))
+      )
+    )
+      break
+    end = {line: lineOfBlock(block.index), at: 0}
+  }
+  return end
+}
+
+/** A definition of a link that Markdown does not take for one. */
+function isDefinition({kind, lines}: Block): boolean {
+  return (
+    kind === 'paragraph' && lines.every(({text}) => /^\[[^\]]+\]:\s/.test(text))
+  )
+}
+
+/** The caption of a figure in raw HTML. */
+function isFigure({start}: Block, {text}: Document): boolean {
+  return /<figcaption[^<>]{0,60}>\s*$/.test(
+    text.slice(Math.max(0, start - 80), start)
+  )
+}
+
+/** A paragraph in brackets or italics, as a post closes with. */
+function isAside({kind, item, quotes, lines}: Block): boolean {
+  if (kind !== 'paragraph' || item || quotes) return false
+  const first = lines[0]?.text ?? ''
+  const last = lines.at(-1)?.text ?? ''
+  return (
+    (/^[(（[]/.test(first) && /[)）\]][.。]?$/.test(last)) ||
+    lines.every(({emphasis}) => emphasis)
+  )
+}

@@ -1,0 +1,66 @@
+import type {Answer} from '../../model.ts'
+import {endOf, type Piece, piece, startOf, textOf} from '../piece.ts'
+import type {Ground} from './ground.ts'
+import type {Spot} from './unit.ts'
+
+/** What stands from a spot to another, as an answer. */
+export function answerOf(
+  from: Spot,
+  to: Spot,
+  ground: Ground
+): Answer | undefined {
+  const {lines, document, blocks} = ground.view
+  const pieces: Piece[] = []
+  for (let at = from.line; at <= to.line; at++) {
+    const line = lines[at]
+    if (!line || (at === to.line && to.at === 0)) break
+    const one = piece(
+      line,
+      at === from.line ? from.at : 0,
+      at === to.line ? to.at : line.text.length
+    )
+    if (one.end > one.start) pieces.push(one)
+  }
+  const [first, ...rest] = pieces
+  const last = pieces.at(-1)
+  if (
+    !first ||
+    !last ||
+    !pieces.some((one) => /[\p{L}\p{N}]/u.test(textOf(one)))
+  )
+    return
+  if (pieces.every(isPointer)) return
+  let end = endOf(last, document)
+  if (
+    last.line === last.line.block.lines.at(-1) &&
+    last.end === last.line.text.length
+  ) {
+    // The fence of code belongs to it, unless question and answer are in it.
+    const {block: code} = last.line
+    if (code.kind === 'code' && first.line.block !== code) end = code.end
+    const bound = lines[to.line]?.block.index ?? blocks.length
+    for (let at = last.line.block.index + 1; at < bound; at++) {
+      const block = blocks[at]
+      if (!block?.media || block.lines.length) break
+      if (document.text[block.start] === '<') break
+      if (block.item !== last.line.block.item) break
+      end = block.end
+    }
+  }
+  return {
+    text: [first, ...rest].map(textOf).join(' '),
+    position: document.position(startOf(first), end)
+  }
+}
+
+/** Whether a line only points elsewhere: links in brackets, `([video](…))`. */
+function isPointer({line, start, end}: Piece): boolean {
+  if (!/^[([（].*[)\]）]$/.test(line.text.slice(start, end))) return false
+  let at = start
+  for (const mark of line.marks) {
+    if (mark.kind !== 'link' || mark.start < at) continue
+    if (/[\p{L}\p{N}]/u.test(line.text.slice(at, mark.start))) return false
+    at = mark.end
+  }
+  return at > start && !/[\p{L}\p{N}]/u.test(line.text.slice(at, end))
+}

@@ -1,0 +1,59 @@
+import {hasQuestion} from './asks.ts'
+import type {Ground} from './ground.ts'
+import type {Turn} from './turns.ts'
+
+/** Somebody of a conversation. */
+export interface Voice {
+  turns: number
+  /** Turns that hold a question and that somebody else answers. */
+  asking: number
+}
+
+/** Text at the end of a turn that a question in it is looked for in. */
+const tail = 240
+
+export function voicesOf(
+  all: readonly Turn[],
+  {view}: Ground
+): Map<string, Voice> {
+  const voices = new Map<string, Voice>()
+  for (const [index, {name, end}] of all.entries()) {
+    const voice = voices.get(name) ?? {turns: 0, asking: 0}
+    voices.set(name, voice)
+    voice.turns++
+    if (answeredBy(all, index) === undefined) continue
+    if (hasQuestion(view.lines[end - 1]?.text.slice(-tail) ?? ''))
+      voice.asking++
+  }
+  return voices
+}
+
+/**
+ * Who asks: of two, the one who asks more; of several, all who ask nearly as
+ * often as the one who does most.
+ */
+export function askersOf(voices: Map<string, Voice>): Set<string> {
+  const shares = [...voices]
+    .filter(([, {turns, asking}]) => turns > 1 && asking > 1)
+    .map(([name, {turns, asking}]) => ({name, share: asking / turns}))
+    .sort((a, b) => b.share - a.share)
+  const [best] = shares
+  if (!best || best.share < 0.25) return new Set()
+  const least = Math.max(0.25, best.share * 0.7)
+  const most = Math.max(1, voices.size - 1)
+  return new Set(
+    shares
+      .filter(({share}) => share >= least)
+      .slice(0, voices.size < 3 ? 1 : most)
+      .map(({name}) => name)
+  )
+}
+
+/** Name of who speaks next, if it is somebody else. */
+export function answeredBy(
+  all: readonly Turn[],
+  index: number
+): string | undefined {
+  const next = all[index + 1]?.name
+  return next === all[index]?.name ? undefined : next
+}
