@@ -18,6 +18,8 @@ import {type Options, type Settings, settings} from './options.ts'
 import {type FrontMatter, frontMatter} from './parse/front-matter.ts'
 import {type Body, body, bodyOf} from './parse/markdown.ts'
 import {reported} from './reported.ts'
+import type {Document} from './source/document.ts'
+import {limited} from './source/limits.ts'
 import {type Reading, read} from './source/read.ts'
 
 /** What `metadata.data` is: the output of the schema, where there is one. */
@@ -47,17 +49,7 @@ export function parsePost<
   source: string | Uint8Array | VFile,
   options: Options<Schema> = {}
 ): Post<DataOf<Schema>> {
-  const set = settings(options)
-  const reading = read(source, set.path)
-  const matter = frontMatter(reading.document)
-  const result = post<DataOf<Schema>>(
-    reading,
-    matter,
-    body(reading.document, matter),
-    set
-  )
-  if (source instanceof VFile) reported(result.messages, source)
-  return result
+  return postBy(source, options, body)
 }
 
 /**
@@ -80,13 +72,29 @@ export function toPost<Schema extends StandardSchemaV1 | undefined = undefined>(
   source: string | Uint8Array | VFile,
   options: Options<Schema> = {}
 ): Post<DataOf<Schema>> {
+  return postBy(source, options, (document, matter, isWhole) =>
+    isWhole ? bodyOf(tree, document, matter) : body(document, matter)
+  )
+}
+
+/**
+ * Read a post, its Markdown parsed in a way of its own: all that is within the
+ * limits, which need not be the whole file.
+ */
+export function postBy<Schema extends StandardSchemaV1 | undefined>(
+  source: string | Uint8Array | VFile,
+  options: Options<Schema>,
+  parse: (document: Document, matter: FrontMatter, isWhole: boolean) => Body
+): Post<DataOf<Schema>> {
   const set = settings(options)
-  const reading = read(source, set.path)
+  const reading = read(source, set.path, set.limits.bytes)
   const matter = frontMatter(reading.document)
+  const {document, messages} = limited(reading, matter.end, set.limits)
+  const isWhole = !messages.some(({ruleId}) => ruleId.startsWith('limit-'))
   const result = post<DataOf<Schema>>(
-    reading,
+    {document, messages},
     matter,
-    bodyOf(tree, reading.document, matter),
+    parse(document, matter, isWhole),
     set
   )
   if (source instanceof VFile) reported(result.messages, source)

@@ -4,14 +4,7 @@ import {type Document, document} from './document.ts'
 import {type InlineMarks, inlineMarks, nothing} from './limits/inline-marks.ts'
 import {type Paragraph, paragraphs} from './limits/paragraphs.ts'
 import {message, type RuleId} from './message.ts'
-
-/** What of a post is within the limits. */
-export interface Limited {
-  /** The post, with spaces for each paragraph that is not to be read. */
-  document: Document
-  /** An error for each such paragraph, and for the end if it is cut off. */
-  messages: Message[]
-}
+import type {Reading} from './read.ts'
 
 /** What all paragraphs so far have together. */
 interface Total {
@@ -47,12 +40,16 @@ const ends: ReadonlySet<RuleId> = new Set([
  *
  * @param from
  *   Offset at which the body begins.
+ * @returns
+ *   The post with spaces for each paragraph that is not to be read, and an
+ *   error for each of them, and for the end if it is cut off.
  */
 export function limited(
-  whole: Document,
+  reading: Reading,
   from: number,
   limits: Limits
-): Limited {
+): Reading {
+  const {document: whole, messages: before} = reading
   const {text} = whole
   const messages: Message[] = []
   const parts: string[] = []
@@ -82,9 +79,12 @@ export function limited(
     if (isEnd) break
     parts.push(text.slice(start, end).replace(/[^\r\n]+/g, spaces))
   }
-  if (messages.length === 0) return {document: whole, messages}
+  if (messages.length === 0) return reading
   parts.push(text.slice(kept))
-  return {document: document(parts.join(''), whole.path), messages}
+  return {
+    document: document(parts.join(''), whole.path),
+    messages: [...before, ...messages]
+  }
 }
 
 function add(total: Total, paragraph: Paragraph, marks: InlineMarks): void {

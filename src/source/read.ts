@@ -32,7 +32,7 @@ const most = 10
 export function read(
   input: string | Uint8Array | VFile,
   path: string | undefined,
-  bytes = Number.POSITIVE_INFINITY
+  bytes: number = Number.POSITIVE_INFINITY
 ): Reading {
   if (typeof input === 'string') {
     const cut = textCut(input, bytes)
