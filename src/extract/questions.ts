@@ -7,11 +7,12 @@ import {turnUnits} from './questions/conversation.ts'
 import {type Ground, ground} from './questions/ground.ts'
 import {markedUnits} from './questions/marked-units.ts'
 import {marks} from './questions/marks.ts'
+import {type Note, noted} from './questions/noted.ts'
 import {numbered} from './questions/numbered.ts'
 import {cover, type Region, regions} from './questions/regions.ts'
 import {ofThemselves} from './questions/themselves.ts'
 import {replyOf, turns} from './questions/turns.ts'
-import {isBefore, type Reply, type Unit} from './questions/unit.ts'
+import {byStart, type Reply, type Unit} from './questions/unit.ts'
 import type {Block, Line, View} from './view.ts'
 
 /** What was read as questions. */
@@ -24,9 +25,6 @@ export interface Asked {
   sections: Set<Heading>
 }
 
-/** Told of each unit that was weighed as a question. */
-export type Note = (taken: boolean, lines: Line[], evidence: string[]) => void
-
 /** What may be said besides the post itself. */
 export interface AskedOptions {
   /** Title of the post, from its front matter. */
@@ -35,7 +33,20 @@ export interface AskedOptions {
   note?: Note | undefined
 }
 
-/** Questions and answers of a post. */
+/**
+ * Questions and answers of a post.
+ *
+ * 1. Regions: parts of the post that a heading, a line, an item or the title
+ *    says are for questions.
+ * 2. Marks: `Q:`, `**问**：`, `Question 3`, in any block; the post has to prove
+ *    them. A marked answer makes a question of what stands before it.
+ * 3. Turns: lines led by names; who asks is told from who answers.
+ * 4. Series: in a region, the siblings of one form that ask most; without one,
+ *    siblings that nearly all ask and speak to somebody.
+ * 5. Answers: from each question to the next, or to the end of its part.
+ *
+ * The first of 2 to 4 that finds questions counts for its part of the post.
+ */
 export function questions(
   view: View,
   outline: Outline,
@@ -46,20 +57,14 @@ export function questions(
   const parts = regions(here)
   const {units, replies} = found(here, parts)
   const isDense = density(parts, here)
-  units.sort((a, b) => (isBefore(a.start, b.start) ? -1 : 1))
-  replies.sort((a, b) => (isBefore(a.start, b.start) ? -1 : 1))
-  const {note} = options
-  if (note)
-    for (const {pieces, evidence} of units)
-      note(
-        true,
-        pieces.map(({line}) => line),
-        evidence
-      )
+  units.sort(byStart)
+  replies.sort(byStart)
+  if (options.note) noted(units, here, options.note)
+  const asking = units.filter(({isRemark}) => !isRemark)
   return {
     questions: answered(units, replies, here, isDense),
     blocks: new Set(
-      units.flatMap(({pieces}) => pieces.map(({line}) => line.block))
+      asking.flatMap(({pieces}) => pieces.map(({line}) => line.block))
     ),
     sections: new Set(parts.flatMap(({heading}) => heading ?? []))
   }

@@ -334,3 +334,38 @@ test('names the blocks and the headings that are for questions', () => {
   expect([...blocks].map(({lines}) => lines[0]?.text)).toEqual(['Is it fast?'])
   expect([...sections].map(({text}) => text)).toEqual(['Q&A'])
 })
+
+test('says why units are questions, and why others are none', () => {
+  const notes: [boolean, string, string[]][] = []
+  const text = document(
+    '## Why ships?\n\nThey float.\n\n## Q&A\n\n- Fast?\n  - Yes.'
+  )
+  const seen = view(body(text, frontMatter(text)).tree, text, 0)
+  questions(seen, outline(seen, words), words, {
+    note: (taken, lines, evidence) => {
+      notes.push([taken, lines.map((line) => line.text).join(' '), evidence])
+    }
+  })
+  expect(notes).toEqual([
+    [
+      false,
+      'Why ships?',
+      [
+        '`Why ships?` ends with a question mark',
+        'no part for questions, no mark, and no siblings that speak to somebody'
+      ]
+    ],
+    [true, 'Fast?', ['under `Q&A`', '1 of 1 siblings of one form ask']]
+  ])
+})
+
+test('reads questions in time linear in the post', () => {
+  const source =
+    '# Q&A\n\nQ: Is it?\n\n- A: Yes.\n\n**Is it so?**\n\nAnn: Yes.\n\n'
+  const text = document(source.repeat(4000))
+  const seen = view(body(text, frontMatter(text)).tree, text, 0)
+  const parts = outline(seen, words)
+  const start = performance.now()
+  questions(seen, parts, words)
+  expect(performance.now() - start).toBeLessThan(4000)
+})

@@ -59,3 +59,8 @@ export interface Reply {
 export function isBefore(a: Spot, b: Spot): boolean {
   return a.line < b.line || (a.line === b.line && a.at < b.at)
 }
+
+/** Order of two things by where they begin. */
+export function byStart(a: {start: Spot}, b: {start: Spot}): number {
+  return a.start.line - b.start.line || a.start.at - b.start.at
+}
