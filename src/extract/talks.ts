@@ -4,7 +4,9 @@ import {type Candidate, candidates} from './talks/candidates.ts'
 import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
 import {matterTalks} from './talks/matter-talks.ts'
+import {mayList} from './talks/may-list.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
+import {isOneTalk, oneTalk} from './talks/one-talk.ts'
 import {rememberedPersonhood} from './talks/remembered-personhood.ts'
 import {talkOf} from './talks/talk.ts'
 import {headingGroups, listGroups} from './talks/unit.ts'
@@ -38,22 +40,26 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     isInterview: isInterview(sources)
   }
   const listed = matterTalks(context)
-  const judged = [...headingGroups(outline), ...listGroups(view)].map((group) =>
-    candidates(group, context)
-  )
+  const groups = [
+    ...headingGroups(outline),
+    ...listGroups(view).filter((group) => mayList(group, context))
+  ]
+  const judged = groups.map((group) => candidates(group, context))
   const found = decided(judged)
   if (note) explain(judged.flat(), new Set(found), note)
-  if (listed.length || found.length)
-    return [...listed, ...found.map((one) => talkOf(one, context))]
-  const whole = wholePost(context)
-  if (!whole) return []
-  const isTalk = whole.score >= enoughForPost
-  note?.(
-    isTalk,
-    [whole.line],
-    ['the post as a whole', ...words(whole.evidence)]
-  )
-  return isTalk ? [whole.talk] : []
+  const parts = found.map((one) => talkOf(one, context))
+  const whole = listed.length ? undefined : wholePost(context)
+  const isTalk =
+    whole !== undefined &&
+    whole.score >= enoughForPost &&
+    isOneTalk(whole, parts)
+  if (whole && (isTalk || !parts.length))
+    note?.(
+      isTalk,
+      [whole.line],
+      ['the post as a whole', ...words(whole.evidence)]
+    )
+  return isTalk ? [oneTalk(whole, parts)] : [...listed, ...parts]
 }
 
 /** Say of each unit with any evidence, or taken, what spoke for and against. */

@@ -1,6 +1,7 @@
 import {type Role, roleOf} from '../outline.ts'
 import {textOf} from '../piece.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import {hasQuestions} from './has-questions.ts'
 import {isPanel} from './is-panel.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
@@ -27,7 +28,10 @@ export function against(
   if (asked.blocks.has(block))
     result.push({weight: -10, words: 'is a question'})
   if (heading && asked.sections.has(heading) && !isPanel(unit, context))
-    result.push({weight: -10, words: 'stands over questions'})
+    result.push({
+      weight: hasQuestions(heading, asked) ? -8 : -2,
+      words: 'stands over questions'
+    })
   if (
     over?.role &&
     setsApart.has(over.role) &&

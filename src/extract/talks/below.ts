@@ -55,7 +55,7 @@ function labelled(
 ): Below | undefined {
   const {lexicon, people: who} = context
   for (const [index, line] of lines.entries()) {
-    const value = labelValue(line, 'speaker', context)
+    const value = isLabelled(line) && labelValue(line, 'speaker', context)
     if (!value) continue
     const next = lines[index + 1]
     const isEmpty = value.start === value.end
@@ -71,6 +71,11 @@ function labelled(
     }
   }
   return
+}
+
+/** Whether a line may be a label, with what it is for or alone. */
+function isLabelled({text}: Line): boolean {
+  return text.length < 24 || /[:：│|]/.test(text.slice(0, 40))
 }
 
 /** What stands behind a label such as `Speaker:`. */

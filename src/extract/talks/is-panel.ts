@@ -1,4 +1,5 @@
 import type {TalkContext} from './context.ts'
+import {hasQuestions} from './has-questions.ts'
 import type {Unit} from './unit.ts'
 
 /** A panel is asked things, or sits at an event. */
@@ -7,7 +8,5 @@ export function isPanel(
   {asked, isOccasion, lexicon}: TalkContext
 ): boolean {
   if (!heading || !lexicon.has('panel', line.text)) return false
-  if (isOccasion) return true
-  const {block, end} = heading
-  return [...asked.blocks].some(({index}) => index > block.index && index < end)
+  return isOccasion || hasQuestions(heading, asked)
 }

@@ -52,6 +52,8 @@ export function postEvidence(
     add(2, 'stands among reports of talks')
     if (lexicon.has(['keynote', 'talk'], title.whole))
       add(1, 'the title has a keyword of talks')
+    if (lexicon.trailing('closing', title.whole))
+      add(-2, 'the title ends with a word for an ending')
   }
   if (title.keyword) add(2, 'the title begins with a keyword of talks')
   if (speakers.from) add(speakerWeights[speakers.from], speakerWords(speakers))

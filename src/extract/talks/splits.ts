@@ -88,6 +88,7 @@ function linkRun(some: Piece, lexicon: Lexicon): Piece {
   const {line, start, end} = some
   const {text} = line
   const links = line.marks.filter(({kind}) => kind === 'link')
+  if (!links.length) return some
   let at = start
   for (const link of links) {
     if (link.end <= at) continue
@@ -157,20 +158,27 @@ const marks: readonly [Joiner, RegExp][] = [
   ['colon', /^ ?[:：] ?/]
 ]
 
+/** Characters that can join; all others cost no second look. */
+const joins: ReadonlySet<number> = new Set(
+  [...' -–—―/|│｜,，:：'].map((one) => one.charCodeAt(0))
+)
+
+/** Joiners that are words. */
+const joinerWords = ['by', 'presents', 'with'] as const
+
 function jointAt(
   text: string,
   at: number,
   lexicon: Lexicon
 ): Joint | undefined {
-  const isBoundary =
-    at === 0 || text[at - 1] === ' ' || text.charCodeAt(at - 1) > 0x2e7f
-  if (isBoundary && at > 0)
-    for (const joiner of ['by', 'presents', 'with'] as const) {
-      const word = lexicon.leading(joiner, text, at)
-      if (word) return {joiner, start: at, end: at + word.length}
-    }
+  const before = text.charCodeAt(at - 1)
+  if (at > 0 && (before === 32 || before > 0x2e7f)) {
+    const word = lexicon.leading(joinerWords, text, at)
+    const joiner = word && joinerWords.find((one) => one === word.meaning)
+    if (joiner) return {joiner, start: at, end: at + word.length}
+  }
   const code = text.charCodeAt(at)
-  if (isLetterOrDigit(code)) return
+  if (!joins.has(code)) return
   const dash = dashes.exec(text.slice(at, at + 8))
   if (dash) return {joiner: 'dash', start: at, end: at + dash[0].length}
   for (const [joiner, pattern] of marks) {
@@ -187,15 +195,6 @@ function isNumberMark(text: string, at: number, joiner: Joiner): boolean {
     joiner !== 'slash' &&
     /\d/.test(text.charAt(at - 1)) &&
     /\d/.test(text.charAt(at + 1))
-  )
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    (code > 0x2e7f && code < 0xff00)
   )
 }
 

@@ -14,6 +14,8 @@ export interface WholePost {
   line: Line
   evidence: Evidence[]
   score: number
+  /** Whether the front matter names who speaks. */
+  isNamed: boolean
 }
 
 /** Read a post as one talk, with what speaks for that. */
@@ -26,7 +28,8 @@ export function wholePost(context: TalkContext): WholePost | undefined {
     talk: talkOf(title, speakers, context),
     line: title.unit.line,
     evidence,
-    score: evidence.reduce((sum, {weight}) => sum + weight, 0)
+    score: evidence.reduce((sum, {weight}) => sum + weight, 0),
+    isNamed: speakers.from === 'matter'
   }
 }
 
