@@ -1,4 +1,5 @@
 import type {
+  Explanation,
   Link,
   Message,
   Position,
@@ -16,15 +17,17 @@ const longestUrl = 300
 
 /**
  * What a post holds, as branches of a tree: its talks with speakers, questions
- * and links, what belongs to no talk, and what could not be read.
+ * and links, what belongs to no talk, what could not be read, and why.
  */
-export function branches({talks, questions, links, messages}: Post): Branch[] {
+export function branches(post: Post): Branch[] {
+  const {talks, questions, links, messages, explanations = []} = post
   const of = talks.length > 0 ? 'Other ' : ''
   return [
     ...talks.map(talkBranch),
     ...group(`${of}questions`, questions.filter(isFree).map(questionBranch)),
     ...group(`${of}links`, links.filter(isFree).map(linkBranch)),
-    ...group('messages', messages.map(messageBranch))
+    ...group('messages', messages.map(messageBranch)),
+    ...group('why', explanations.map(explanationBranch))
   ]
 }
 
@@ -107,6 +110,15 @@ function messageBranch({severity, reason, ruleId, position}: Message): Branch {
   return {
     label: {text: severity, style: severity},
     text: [{text: shown(reason)}, faint(` (${ruleId}${place(position)})`)]
+  }
+}
+
+function explanationBranch(why: Explanation): Branch {
+  const {unit, taken, text, evidence, position} = why
+  return {
+    label: {text: taken ? unit : `no ${unit}`, style: taken ? unit : 'faint'},
+    text: [{text: shown(text)}, faint(` (line ${position.start.line})`)],
+    children: evidence.map((words) => ({text: [faint(shown(words))]}))
   }
 }
 

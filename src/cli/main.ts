@@ -66,6 +66,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       ).choices(formatNames)
     )
     .option('--pretty', 'indent the JSON; many posts are then an array')
+    .option('--explain', 'say why units became talks and questions, or not')
     .option('--stdin-path <path>', 'path of the post on standard input')
     .addHelpText('after', examples)
     .action(

@@ -12,6 +12,7 @@ import {hasColor, paint} from './style.ts'
 export interface ParseOptions {
   format?: FormatName
   pretty?: boolean
+  explain?: boolean
   stdinPath?: string
 }
 
@@ -54,7 +55,7 @@ export async function parse(
     await io.stderr.write(line(failure))
   }
   for (const source of sources(paths, options, found.files)) {
-    const read = await postOf(source, io)
+    const read = await postOf(source, options, io)
     if ('failure' in read) {
       code = 2
       await io.stderr.write(line(read.failure))
@@ -99,6 +100,7 @@ function sources(
 
 async function postOf(
   {path, file}: Source,
+  {explain}: ParseOptions,
   io: Io
 ): Promise<{post: Post} | {failure: Failure}> {
   const shown = path ?? '-'
@@ -108,7 +110,7 @@ async function postOf(
       : await readBytes(shown, file)
   if ('failure' in read) return read
   try {
-    return {post: parsePost(read.bytes, {path})}
+    return {post: parsePost(read.bytes, {path, explain})}
   } catch (error) {
     // No content makes the parser throw; were it to, the others go on.
     const reason = `a defect of talkmark, please report it: ${error}`

@@ -33,6 +33,7 @@ describe('help', () => {
         -f, --format <name>  json: one document; ndjson: a line a post; tree: to read
                              (choices: "json", "ndjson", "tree")
         --pretty             indent the JSON; many posts are then an array
+        --explain            say why units became talks and questions, or not
         --stdin-path <path>  path of the post on standard input
         -h, --help           print this help
 

@@ -37,6 +37,18 @@ describe('results', () => {
     expect([code, err]).toEqual([0, ''])
   })
 
+  test('--explain adds why units are talks and questions', async () => {
+    const cwd = await folder({'a.md': '# Small pumps by Ida Moor\n'})
+    const {out} = await run(['parse', '--explain', 'a.md'], {cwd})
+    expect(JSON.parse(out).explanations[0]).toMatchObject({
+      unit: 'talk',
+      taken: true,
+      text: 'Small pumps by Ida Moor'
+    })
+    const plain = await run(['parse', 'a.md'], {cwd})
+    expect(plain.out).not.toContain('explanations')
+  })
+
   test('--pretty indents the document', async () => {
     const cwd = await folder({'a.md': sound})
     const {out} = await run(['parse', '--pretty', 'a.md'], {cwd})

@@ -274,3 +274,31 @@ test('what is far too long is cut', () => {
   expect(text).toMatch(/ {2}data:image\/png;base64,A{278}…\n/u)
   expect(text.split('\n')).toHaveLength(17)
 })
+
+test('explanations say what was taken and what was not, with their evidence', () => {
+  const explained = post({
+    explanations: [
+      {
+        unit: 'talk',
+        taken: true,
+        text: 'Small pumps by Ida Moor',
+        evidence: ['+4 names `Ida Moor` behind a word for "by"'],
+        position: at(3)
+      },
+      {
+        unit: 'question',
+        taken: false,
+        text: 'Why pumps?',
+        evidence: [],
+        position: at(9)
+      }
+    ]
+  })
+  expect(tree(explained, wide)).toContain(
+    `└─ Why
+   ├─ talk         Small pumps by Ida Moor (line 3)
+   │  └─ +4 names \`Ida Moor\` behind a word for "by"
+   └─ no question  Why pumps? (line 9)
+`
+  )
+})
