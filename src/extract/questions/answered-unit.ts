@@ -1,5 +1,6 @@
 import {type Piece, piece, textOf} from '../piece.ts'
 import type {Ground} from './ground.ts'
+import {labelOf} from './label.ts'
 import type {Marked} from './marks.ts'
 import {scope} from './scope.ts'
 import type {Unit} from './unit.ts'
@@ -19,12 +20,15 @@ export function answeredUnit(
   if (!first || !last) return
   const text = pieces.reduce((sum, one) => sum + one.end - one.start, 0)
   if (text > longestQuestion) return
+  const label = first.start === 0 ? labelOf(first.line) : undefined
+  const isLed = label && (label.isMarked || label.name.includes(' '))
   return {
-    pieces: [first, ...rest],
+    pieces: [isLed ? piece(first.line, label.end, first.end) : first, ...rest],
     start: {line: first.line.index, at: 0},
     after: {line: mark.line.index, at: mark.start},
     form: 'answered',
     end: scope(first.line, ground),
+    ...(isLed && {asker: label.name}),
     evidence: [`answered by \`${mark.style}\``]
   }
 }

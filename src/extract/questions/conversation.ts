@@ -33,7 +33,7 @@ export function turnUnits(
     const unit = unitOf(turn, text, share, ground)
     if (asksIn(text, share)) units.push(unit)
     else if (voices.size > 2 && share < 0.6) replies.push(replyOf(turn))
-    else if (isPrompt(text) && index < last) units.push(unit)
+    else if (share >= 0.5 && isPrompt(text) && index < last) units.push(unit)
     else units.push({...unit, isRemark: true})
   }
   return units.length > 1 ? {units, replies} : none

@@ -55,7 +55,7 @@ function lineFrom(lines: readonly Line[], offset: number): number {
   let high = lines.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((lines[middle]?.offsets[0] ?? 0) < offset) low = middle + 1
+    if ((lines[middle]?.offsets[0]?.offset ?? 0) < offset) low = middle + 1
     else high = middle
   }
   return low
