@@ -4,10 +4,13 @@ import type {WholePost} from './whole-post.ts'
 /** Score from which a post is a talk though parts of it look like some. */
 const enough = 6
 
+/** Different names from which parts are by several people. */
+const enoughNames = 3
+
 /**
  * Whether a post is one talk as a whole, and what look like talks in it are
  * its sections: where one of them only says its title again, and where its
- * front matter names who speaks and no other part names one of them.
+ * front matter names who speaks and they are not several speakers in turn.
  */
 export function isOneTalk(whole: WholePost, parts: readonly Talk[]): boolean {
   if (parts.length === 0) return true
@@ -16,11 +19,14 @@ export function isOneTalk(whole: WholePost, parts: readonly Talk[]): boolean {
     return true
   if (!whole.isNamed || whole.score < enough) return false
   const names = new Set(namesOf(whole.talk))
-  const own = parts.filter((part) =>
-    namesOf(part).some((name) => names.has(name))
-  )
-  const spoken = new Set(own.flatMap(namesOf))
-  return own.length < 2 || spoken.size < 2 || own.length * 2 < parts.length
+  const named = parts.flatMap(namesOf)
+  const own = new Set(named.filter((name) => names.has(name)))
+  return own.size < 2 && new Set(named.filter(isFull)).size < enoughNames
+}
+
+/** Whether a name has a first and a last part. */
+function isFull(name: string): boolean {
+  return name.includes(' ')
 }
 
 /** The talk that a post is, with who speaks where only a part of it says so. */
@@ -31,7 +37,7 @@ export function oneTalk({talk}: WholePost, parts: readonly Talk[]): Talk {
 }
 
 function namesOf({speakers}: Talk): string[] {
-  return speakers.flatMap(({name}) => (name ? [plain(name)] : []))
+  return speakers.flatMap(({name}) => (name ? [name.toLowerCase()] : []))
 }
 
 function plain(text: string): string {

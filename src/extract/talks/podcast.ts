@@ -48,13 +48,22 @@ function addresses(data: Record<string, JsonValue>): string[] {
     .filter((value) => /^https?:\/\/\S+$/.test(value))
 }
 
+/** A name with the time, `Ann Lee 00:12:03`, or as an account: `annlee: …`. */
+function nameOf(text: string): string | undefined {
+  return (
+    /^([^\s:：][^:：\d]{0,30}?)[\s–—-]{1,4}[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?:?$/.exec(
+      text
+    )?.[1] ?? /^([\p{L}\p{N}_-]{2,20}): /u.exec(text)?.[1]
+  )
+}
+
 /** Whether at least two people speak in turns. */
 function isConversation({view, lexicon}: TalkSources): boolean {
   const turns = new Map<string, number>()
   const lines = view.lines.slice(0, longest)
   for (const line of lines) {
     if (line.block.lines[0] !== line || line.block.kind === 'code') continue
-    const name = labelOf(line)?.name
+    const name = labelOf(line)?.name ?? nameOf(line.text)
     if (name && !lexicon.is(['question', 'answer'], name))
       turns.set(name, (turns.get(name) ?? 0) + 1)
   }

@@ -1,7 +1,9 @@
 import type {JsonValue} from '../../model.ts'
 import type {Role} from '../outline.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import {isReport} from './is-report.ts'
 import {keyOf} from './matter-key.ts'
+import {isPodcast} from './podcast.ts'
 import type {PostSpeakers} from './post-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 import {timeAt} from './time-slot.ts'
@@ -52,8 +54,8 @@ export function postEvidence(
     add(2, 'stands among reports of talks')
     if (lexicon.has(['keynote', 'talk'], title.whole))
       add(1, 'the title has a keyword of talks')
-    if (lexicon.trailing('closing', title.whole))
-      add(-2, 'the title ends with a word for an ending')
+    if (isOfSeveral(title.whole, context))
+      add(-2, 'the title speaks of several, or of reporting')
   }
   if (title.keyword) add(2, 'the title begins with a keyword of talks')
   if (speakers.from) add(speakerWeights[speakers.from], speakerWords(speakers))
@@ -67,7 +69,8 @@ export function postEvidence(
   const told = narrated(context)
   if (told) add(Math.min(2.5, told), 'speaks of one talk')
   if (isOccasion) add(1, 'is about an event')
-  if (isInterview) add(-8, 'is an interview')
+  if (isPodcast(context)) add(-8, 'is a podcast')
+  else if (isInterview) add(-4, 'is an interview')
   return result
 }
 
@@ -86,10 +89,13 @@ function speakerWords({from}: PostSpeakers): string {
   }[from ?? 'author']
 }
 
-/** Whether a category or a tag is one of posts about a talk each. */
-function isReport({metadata, lexicon}: TalkContext): boolean {
-  return [...metadata.categories, ...metadata.tags].some((one) =>
-    lexicon.is('report', one)
+/** `Sessions on day 1`, `ABCCON wrap-up`, `Liveblogging from ABCCON`. */
+function isOfSeveral(title: string, {lexicon}: TalkContext): boolean {
+  return (
+    lexicon.has('talks', title) ||
+    lexicon.trailing('closing', title) !== undefined ||
+    (lexicon.leading('narration', title) !== undefined &&
+      lexicon.leading('series', title) === undefined)
   )
 }
 

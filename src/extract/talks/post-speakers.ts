@@ -41,7 +41,7 @@ export function postSpeakers(
   if (known.speakers.length && known.from !== 'bio') {
     const isAgain =
       split &&
-      (split.joiner === 'by' || isAmong(textOf(split.speaker), known.speakers))
+      (split.joiner === 'by' || isOne(textOf(split.speaker), known.speakers))
     return isAgain ? {...known, title: split.title} : known
   }
   if (!split) return known
@@ -73,6 +73,11 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
 /** Whether what a label leads to can be a name at all. */
 function isPlausible({name = ''}: Speaker): boolean {
   return name.length <= longestName && name.split(/\s+/).length <= mostWords
+}
+
+/** Whether a text is the name of one of some. */
+function isOne(text: string, speakers: readonly Speaker[]): boolean {
+  return speakers.some(({name}) => name?.toLowerCase() === text.toLowerCase())
 }
 
 /** Whether a text names somebody of some. */

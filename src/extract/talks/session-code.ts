@@ -1,8 +1,12 @@
 import type {TalkContext} from './context.ts'
+import {isReport} from './is-report.ts'
 
 /** `AB1234:`, `ABC-DEF1234 -`, `4711:`. */
 const code =
   /^((?:[A-Z]{2,6}[-\s]?){0,2}[A-Z]?[-\s]?\d{2,5}[A-Z]?)(?:\s*[:：]\s*|\s+[-–—]\s+)(?=\S)/
+
+/** A year is no code. */
+const year = /(?:^|[-\s])(?:19[5-9]|20[0-2])\d$/
 
 /** Lines that may name a session by its code; what more name is a subject. */
 const most = 2
@@ -11,13 +15,17 @@ const most = 2
  * Length of a session's code in front of a title, with its mark; 0 where there
  * is none. `RFC 9999` is written the same way; but the post goes on about it.
  */
-export function codeLength(text: string, {view}: TalkContext): number {
+export function codeLength(text: string, context: TalkContext): number {
   const found = code.exec(text)
-  if (!found?.[1] || /^(?:19|20)\d\d$/.test(found[1])) return 0
-  if (/\s(?:19|20)\d\d$/.test(found[1])) return 0
-  const name = found[1].replace(/[-\s]/g, '')
-  const lines = view.lines.filter(({text: line}) =>
-    line.replace(/[-\s]/g, '').includes(name)
+  if (!found?.[1] || year.test(found[1])) return 0
+  const name = plain(found[1])
+  const {length} = context.view.lines.filter((line) =>
+    plain(line.text).includes(name)
   )
-  return lines.length <= most ? found[0].length : 0
+  const least = context.isOccasion || isReport(context) ? 0 : 1
+  return length >= least && length <= most ? found[0].length : 0
+}
+
+function plain(text: string): string {
+  return text.replace(/[-\s]/g, '')
 }
