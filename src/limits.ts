@@ -26,7 +26,7 @@ export interface Limits {
   /**
    * Characters of the body that may be markup; and for each line, as many
    * more as quotes, list items and footnotes are around it. What comes behind
-   * is not read. Default: 40,000; the most that a real post has is 9,319.
+   * is not read. Default: 40,000; the most that a real post has is 8,989.
    */
   marks: number
   /**
@@ -36,7 +36,7 @@ export interface Limits {
   containers: number
   /**
    * Characters `*`, `_` and `~` in a paragraph. Each may pair with each, and
-   * pairs nest. Default: 500; real posts have up to 102.
+   * pairs nest. Default: 420; real posts have up to 102.
    */
   delimiters: number
   /**
@@ -45,9 +45,9 @@ export interface Limits {
    */
   brackets: number
   /**
-   * Brackets open at once in a paragraph, closed later or never. Images in
-   * each other are read once for each image around them. Default: 32; real
-   * posts have up to 3.
+   * Brackets of a paragraph that are open at once, closed later or never, and
+   * those that close what was not opened. Images in each other are read once
+   * for each image around them. Default: 32; real posts have up to 3.
    */
   bracketDepth: number
   /**
@@ -65,6 +65,13 @@ export interface Limits {
    * real posts have up to 40.
    */
   lazyLines: number
+  /**
+   * For each line that ends a list item or a quote, or makes a heading or a
+   * table of what is before it, the number of lines up to there, added up: the
+   * parser goes over all of them. What comes behind is not read. Default:
+   * 1,500,000; the most that a real post has is 283,082.
+   */
+  rewrites: number
   /**
    * Punctuation in a row in an address that stands bare in the text: whether
    * it is the end is asked anew at each character. Default: 64; real posts
@@ -94,11 +101,12 @@ export const defaultLimits: Readonly<Limits> = {
   blocks: 6000,
   marks: 40_000,
   containers: 64,
-  delimiters: 500,
+  delimiters: 420,
   brackets: 4000,
   bracketDepth: 32,
   lookahead: 500_000,
   lazyLines: 200,
+  rewrites: 1_500_000,
   addressPunctuation: 64,
   addresses: 32,
   cells: 200,

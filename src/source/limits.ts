@@ -12,6 +12,7 @@ interface Total {
   blocks: number
   marks: number
   lookahead: number
+  rewrites: number
   definitions: number
 }
 
@@ -28,7 +29,8 @@ interface Excess {
 const ends: ReadonlySet<RuleId> = new Set([
   'limit-blocks',
   'limit-lines',
-  'limit-marks'
+  'limit-marks',
+  'limit-rewrites'
 ])
 
 /**
@@ -58,6 +60,7 @@ export function limited(
     blocks: 0,
     marks: 0,
     lookahead: 0,
+    rewrites: 0,
     definitions: 0
   }
   let kept = 0
@@ -90,13 +93,14 @@ export function limited(
 function add(total: Total, paragraph: Paragraph, marks: InlineMarks): void {
   total.blocks += paragraph.blocks + marks.pipes
   total.marks += paragraph.around + marks.marks
+  total.rewrites += paragraph.rewrites
   total.lookahead += marks.lookahead
   total.definitions += marks.definitions
 }
 
 /** The first limit that a paragraph is over. */
 function excessOf(
-  {depth, lazy, blocks, around}: Paragraph,
+  {depth, lazy, blocks, around, rewrites}: Paragraph,
   found: InlineMarks,
   total: Total,
   limits: Limits
@@ -121,6 +125,12 @@ function excessOf(
       what: 'lines in a paragraph without the marks of its quote or list'
     },
     {
+      rule: 'limit-rewrites',
+      count: total.rewrites + rewrites,
+      most: limits.rewrites,
+      what: 'lines before the ends of items and quotes, and before underlines'
+    },
+    {
       rule: 'limit-delimiters',
       count: found.delimiters,
       most: limits.delimiters,
@@ -136,7 +146,7 @@ function excessOf(
       rule: 'limit-bracket-depth',
       count: found.bracketDepth,
       most: limits.bracketDepth,
-      what: 'brackets in each other'
+      what: 'brackets in each other, or not opened,'
     },
     {
       rule: 'limit-addresses',

@@ -53,6 +53,7 @@ export type RuleId =
   | 'limit-lines'
   | 'limit-lookahead'
   | 'limit-marks'
+  | 'limit-rewrites'
 
 /**
  * What can be wrong with a post before anything is made of it: a closed table
@@ -161,7 +162,7 @@ export const parseRules: Readonly<Record<RuleId, Rule>> = {
   },
   'limit-bracket-depth': {
     severity: 'error',
-    summary: 'Brackets that are nested too deep'
+    summary: 'Brackets that are nested too deep, or never opened'
   },
   'limit-brackets': {
     severity: 'error',
@@ -215,6 +216,10 @@ export const parseRules: Readonly<Record<RuleId, Rule>> = {
   'limit-marks': {
     severity: 'error',
     summary: 'Too much markup'
+  },
+  'limit-rewrites': {
+    severity: 'error',
+    summary: 'Too many ends of items and quotes, and underlines'
   }
 }
 

@@ -8,8 +8,9 @@ export interface InlineMarks {
   pipes: number
   /** Characters `*`, `_` and `~`. */
   delimiters: number
-  /** Brackets, and most of them that are open at once. */
+  /** Brackets. */
   brackets: number
+  /** Most of them that are open at once, or of those never opened. */
   bracketDepth: number
   /** Characters run over in search of ends. */
   lookahead: number
@@ -34,6 +35,7 @@ export function inlineMarks(
 ): InlineMarks {
   const found = nothing()
   let depth = 0
+  let unopened = 0
   let cells = 0
   let addresses = 0
   let row = 0
@@ -52,7 +54,8 @@ export function inlineMarks(
       found.bracketDepth = Math.max(found.bracketDepth, ++depth)
     } else if (character === ']') {
       found.brackets++
-      depth = Math.max(0, depth - 1)
+      if (depth > 0) depth--
+      else unopened++
       if (text[at + 1] === ':') found.definitions++
     } else if (character === '|') {
       found.pipes++
@@ -64,6 +67,7 @@ export function inlineMarks(
     row = trailing.includes(character) ? row + 1 : 0
     if (addresses) found.punctuation = Math.max(found.punctuation, row)
   }
+  found.bracketDepth = Math.max(found.bracketDepth, unopened)
   found.lookahead = lookahead(text, start, end)
   return found
 }

@@ -4,6 +4,8 @@ export interface LineStart {
   marks: number
   /** Columns of white space before, between and behind them, at most. */
   white: number
+  /** Those before the first mark of an item or a footnote. */
+  indent: number
   /** Index of the first character behind them. */
   at: number
   /** Whether the rest is a thematic break, or the line under a heading. */
@@ -25,6 +27,7 @@ export function lineStart(line: string): LineStart {
   let at = 0
   let marks = 0
   let white = 0
+  let indent = 0
   let quotes = 0
   let isBreak = false
   while (at < line.length && at < rule) {
@@ -34,6 +37,7 @@ export function lineStart(line: string): LineStart {
     else {
       const width = markWidth(line, at)
       if (!width) break
+      if (marks === quotes) indent = white
       marks++
       if (character === '>') quotes++
       // An item interrupts a paragraph where it has text and is the first.
@@ -50,6 +54,7 @@ export function lineStart(line: string): LineStart {
   return {
     marks,
     white,
+    indent: marks === quotes ? white : indent,
     at,
     isRule,
     isHeading,

@@ -13,6 +13,11 @@ export interface Paragraph {
   around: number
   /** Most containers that a line of it may stand in. */
   depth: number
+  /**
+   * For each line that may end a container, or make a heading or a table of
+   * what is before it: the number of lines up to there.
+   */
+  rewrites: number
   /** Lines without the marks of containers that are open. */
   lazy: number
   /** Whether nothing in it is inline markup: code, raw HTML, a rule. */
@@ -38,6 +43,7 @@ export function* paragraphs(
   // Containers that may be open, and whether a lazy line may go on in them.
   let open = 0
   let isLazy = false
+  let count = 0
   for (let start = from; start < text.length; ) {
     const end = lineEnd(text, start)
     const line = placed(text.slice(start, end), open)
@@ -56,12 +62,16 @@ export function* paragraphs(
       lines: 0,
       blocks: 0,
       around: 0,
+      rewrites: 0,
       depth: 0,
       lazy: 0,
       isVerbatim: literal || line.isRule
     }
     paragraph.end = end
     paragraph.lines++
+    count++
+    if (!literal && !line.isBlank && (depth < open || isUnderline(line)))
+      paragraph.rewrites += count
     paragraph.around += around
     if (!literal) paragraph.blocks += line.marks + (line.isHeading ? 1 : 0)
     paragraph.depth = Math.max(paragraph.depth, depth)
@@ -81,8 +91,13 @@ export function* paragraphs(
 function placed(text: string, open: number): LineInPlace {
   const line = lineStart(text)
   // What a list item holds is indented by two columns at least.
-  const around = line.isBlank ? open : Math.min(open, line.white >> 1)
+  const around = line.isBlank ? open : Math.min(open, line.indent >> 1)
   return {...line, text, depth: line.marks + around}
+}
+
+/** Whether a line is no more than what a heading or a table may be told by. */
+function isUnderline({text, at}: LineInPlace): boolean {
+  return /^[-=|: \t]+$/.test(text.slice(at))
 }
 
 function lineEnd(text: string, start: number): number {
