@@ -15,13 +15,18 @@ const enoughTurns = 3
 const enoughShare = 0.08
 
 /**
- * Whether a post is the transcript of a podcast: people in turns, and a word
- * for a show in the front matter or at the beginning. A panel is neither.
+ * Whether a post is the transcript of a podcast: it stands among such, or
+ * people speak in turns and a word for a show is in the front matter or at the
+ * beginning. A panel is none.
  */
 export function isPodcast(sources: TalkSources): boolean {
   const {metadata, lexicon} = sources
   if (lexicon.has('panel', metadata.title ?? '')) return false
-  return isShow(sources) && isConversation(sources)
+  const among = [...metadata.categories, ...metadata.tags]
+  return (
+    among.some((one) => lexicon.is('podcast', one)) ||
+    (isShow(sources) && isConversation(sources))
+  )
 }
 
 /** Whether it says that it is a show. */

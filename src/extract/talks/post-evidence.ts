@@ -91,8 +91,9 @@ function speakerWords({from}: PostSpeakers): string {
 
 /** `Sessions on day 1`, `ABCCON wrap-up`, `Liveblogging from ABCCON`. */
 function isOfSeveral(title: string, {lexicon}: TalkContext): boolean {
+  const several = lexicon.find('talks', title)
   return (
-    lexicon.has('talks', title) ||
+    (several !== undefined && !lexicon.is('talk', several.word)) ||
     lexicon.trailing('closing', title) !== undefined ||
     (lexicon.leading('narration', title) !== undefined &&
       lexicon.leading('series', title) === undefined)

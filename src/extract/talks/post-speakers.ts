@@ -40,9 +40,10 @@ export function postSpeakers(
   const known = elsewhere(title, context)
   if (known.speakers.length && known.from !== 'bio') {
     const isAgain =
-      split &&
-      (split.joiner === 'by' || isOne(textOf(split.speaker), known.speakers))
-    return isAgain ? {...known, title: split.title} : known
+      found &&
+      (found.split.joiner === 'by' ||
+        isOne(textOf(found.split.speaker), known.speakers))
+    return isAgain ? {...known, title: found.split.title} : known
   }
   if (!split) return known
   return {
@@ -71,8 +72,9 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
 }
 
 /** Whether what a label leads to can be a name at all. */
-function isPlausible({name = ''}: Speaker): boolean {
-  return name.length <= longestName && name.split(/\s+/).length <= mostWords
+function isPlausible({name, organization}: Speaker): boolean {
+  const text = name ?? organization ?? ''
+  return text.length <= longestName && text.split(/\s+/).length <= mostWords
 }
 
 /** Whether a text is the name of one of some. */
