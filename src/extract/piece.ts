@@ -1,5 +1,6 @@
 import type {Position} from '../model.ts'
 import type {Document} from '../source/document.ts'
+import {offsetAt} from '../source/offsets.ts'
 import type {Line, Mark} from './view.ts'
 
 /** A stretch of a line: what a title, a name or a marker is cut out of. */
@@ -44,15 +45,15 @@ export function positionOf(
 
 /** Offset of the first character of a piece. */
 export function startOf({line, start}: Piece): number {
-  return line.offsets[start] ?? 0
+  return offsetAt(line.offsets, start)
 }
 
 /** Offset behind the last character of a piece. */
 export function endOf({line, start, end}: Piece, {text}: Document): number {
-  if (end <= start) return line.offsets[start] ?? 0
-  const last = line.offsets[end - 1] ?? 0
+  if (end <= start) return offsetAt(line.offsets, start)
+  const last = offsetAt(line.offsets, end - 1)
   const isReference = text[last] === '&' || end === line.text.length
-  return isReference ? (line.offsets[end] ?? last + 1) : last + 1
+  return isReference ? offsetAt(line.offsets, end) : last + 1
 }
 
 /** Marks of a kind that touch a piece. */

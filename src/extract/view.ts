@@ -8,6 +8,7 @@
 
 import type {Root} from 'mdast'
 import type {Document} from '../source/document.ts'
+import type {Offsets} from '../source/offsets.ts'
 import {flow} from './view/flow.ts'
 import {splitBlocks} from './view/split.ts'
 import {type BlockWriter, blockWriter} from './view/writer.ts'
@@ -81,8 +82,8 @@ export interface Line {
   block: Block
   /** Plain text: white space squeezed, ends trimmed; never empty. */
   text: string
-  /** Offset of each code unit of the text, and of its end. */
-  offsets: number[]
+  /** Offsets of the code units of the text, and of its end. */
+  offsets: Offsets
   /** What is emphasised, linked or code. */
   marks: Mark[]
   /** Whether it is wholly strong, but for punctuation around. */

@@ -2,6 +2,13 @@ import {Tokenizer} from 'htmlparser2'
 import type {Html} from 'mdast'
 import {align} from '../source/align.ts'
 import type {Document} from '../source/document.ts'
+import {
+  addOffsets,
+  type Offsets,
+  offsetAt,
+  type Run,
+  setOffset
+} from '../source/offsets.ts'
 
 /** A tag, or a run of text, of raw HTML; offsets are those of the document. */
 export type HtmlToken =
@@ -19,8 +26,8 @@ export type HtmlToken =
       type: 'text'
       /** Text with references decoded, white space as written. */
       value: string
-      /** An offset for each code unit of `value`, and one for its end. */
-      offsets: number[]
+      /** Offsets of the code units of `value`, and of its end. */
+      offsets: Offsets
     }
 
 /** Elements whose text nobody reads as text. */
@@ -44,7 +51,8 @@ const silent = new Set([
  */
 export function htmlTokens(node: Html, document: Document): HtmlToken[] {
   const {value} = node
-  const place = places(node, document)
+  const offsets = offsetsOf(node, document)
+  const place = (index: number): number => offsetAt(offsets, index)
   const after = (index: number): number =>
     behind(document.text, place(index - 1))
   const tokens: HtmlToken[] = []
@@ -54,6 +62,7 @@ export function htmlTokens(node: Html, document: Document): HtmlToken[] {
   let attributes = new Map<string, string>()
   let tagStart = 0
   let hidden: {name: string; depth: number} | undefined
+  let runs: Run[] = []
 
   const open = (index: number): void => {
     if (hidden) {
@@ -68,14 +77,17 @@ export function htmlTokens(node: Html, document: Document): HtmlToken[] {
     if (hidden) return
     let token = tokens.at(-1)
     if (token?.type !== 'text') {
-      token = {type: 'text', value: '', offsets: [0]}
+      runs = []
+      token = {type: 'text', value: '', offsets: runs}
       tokens.push(token)
     }
+    const index = token.value.length
     token.value += piece
-    token.offsets.pop()
-    for (let n = 0; n < piece.length; n++)
-      token.offsets.push(place(to - from === piece.length ? from + n : from))
-    token.offsets.push(after(to))
+    if (to - from === piece.length) addOffsets(runs, index, offsets, from, to)
+    else
+      for (let n = 0; n < piece.length; n++)
+        setOffset(runs, index + n, place(from))
+    setOffset(runs, token.value.length, after(to))
   }
 
   const tokenizer = new Tokenizer(
@@ -134,14 +146,11 @@ export function htmlTokens(node: Html, document: Document): HtmlToken[] {
   return tokens
 }
 
-/** Where a code unit of the node's value stands in the document. */
-function places(node: Html, document: Document): (index: number) => number {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? document.text.length
-  if (document.text.slice(start, end) === node.value)
-    return (index) => start + index
-  const offsets = align(node.value, document.text, start, end, {literal: true})
-  return (index) => offsets[index] ?? end
+/** Where the code units of the node's value stand in the document. */
+function offsetsOf({value, position}: Html, {text}: Document): Offsets {
+  const start = position?.start.offset ?? 0
+  const end = position?.end.offset ?? text.length
+  return align(value, text, start, end, {literal: true})
 }
 
 /** Offset behind the character, or the CRLF, at an offset. */

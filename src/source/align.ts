@@ -1,4 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
+import {type Offsets, type Run, setOffset} from './offsets.ts'
 
 /** How a value came out of its source. */
 export interface AlignOptions {
@@ -9,6 +10,9 @@ export interface AlignOptions {
 /** `&CounterClockwiseContourIntegral;` is the longest name. */
 const longestReference = 33
 
+const ampersand = 0x26
+const backslash = 0x5c
+
 /**
  * Find where each code unit of a node's value stands in the source.
  *
@@ -18,7 +22,7 @@ const longestReference = 33
  * Walks both side by side, in time linear in the slice.
  *
  * @returns
- *   An offset for each code unit of `value`, and one for its end.
+ *   Offsets of the code units of `value`, and of its end.
  */
 export function align(
   value: string,
@@ -26,28 +30,51 @@ export function align(
   start: number,
   end: number,
   options: AlignOptions = {}
-): number[] {
-  const offsets: number[] = []
+): Offsets {
+  if (end - start === value.length && text.startsWith(value, start))
+    return [{index: 0, offset: start}]
+  const offsets: Run[] = []
   let at = start
   let index = 0
   while (index < value.length && at < end) {
     const reference = options.literal ? undefined : referenceAt(text, at, end)
     if (reference && value.startsWith(reference.value, index)) {
-      for (let n = 0; n < reference.value.length; n++) offsets.push(at)
-      index += reference.value.length
+      for (let n = 0; n < reference.value.length; n++)
+        setOffset(offsets, index++, at)
       at = reference.end
     } else if (isSame(text, at, value, index)) {
-      offsets.push(at)
+      setOffset(offsets, index, at)
       at += text.startsWith('\r\n', at) && value[index] !== '\r' ? 2 : 1
       index++
+      const length = sameLength(value, index, text, at, end)
+      if (length) setOffset(offsets, index, at)
+      index += length
+      at += length
     } else if (isTabLeft(text, at, value, index)) {
-      offsets.push(Math.max(start, at - 1))
+      setOffset(offsets, index, Math.max(start, at - 1))
       index++
     } else at++
   }
-  while (offsets.length < value.length) offsets.push(end)
-  offsets.push(Math.min(at, end))
+  while (index < value.length) setOffset(offsets, index++, end)
+  setOffset(offsets, index, Math.min(at, end))
   return offsets
+}
+
+/** Number of code units that are the same in both, and no mark of Markdown. */
+function sameLength(
+  value: string,
+  index: number,
+  text: string,
+  at: number,
+  end: number
+): number {
+  const most = Math.min(value.length - index, end - at)
+  for (let length = 0; length < most; length++) {
+    const code = text.charCodeAt(at + length)
+    const isMark = code === ampersand || code === backslash
+    if (isMark || code !== value.charCodeAt(index + length)) return length
+  }
+  return most
 }
 
 function isSame(

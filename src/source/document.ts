@@ -1,4 +1,5 @@
 import type {Point, Position} from 'unist'
+import {lineEnds} from './line-ends.ts'
 
 /** A post's text, and where things in it are. */
 export interface Document {
@@ -39,11 +40,8 @@ export function document(text: string, path?: string): Document {
 
 function lineStarts(text: string, start: number): number[] {
   const starts = [start]
-  for (let index = start; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
-      starts.push(index + 1)
-  }
+  const next = lineEnds(text, start)
+  for (let line = next(); line; line = next()) starts.push(line.end)
   return starts
 }
 

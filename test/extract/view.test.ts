@@ -3,6 +3,7 @@ import {view} from '../../src/extract/view.ts'
 import {frontMatter} from '../../src/parse/front-matter.ts'
 import {body} from '../../src/parse/markdown.ts'
 import {document} from '../../src/source/document.ts'
+import {offsetAt} from '../../src/source/offsets.ts'
 
 function viewOf(text: string): ReturnType<typeof view> {
   const source = document(text)
@@ -21,8 +22,11 @@ function outlineOf(text: string): string[] {
 
 /** Each line as its offsets have it in the source. */
 function slicesOf(text: string): string[] {
-  return viewOf(text).lines.map(({offsets}) =>
-    text.slice(offsets[0], offsets.at(-1))
+  return viewOf(text).lines.map((line) =>
+    text.slice(
+      offsetAt(line.offsets, 0),
+      offsetAt(line.offsets, line.text.length)
+    )
   )
 }
 

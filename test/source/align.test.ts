@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {align} from '../../src/source/align.ts'
+import {offsetAt} from '../../src/source/offsets.ts'
 
 /** The slice of the source that each code unit of a value came from. */
 function places(
@@ -7,7 +8,10 @@ function places(
   text: string,
   options?: {literal: boolean}
 ): number[] {
-  return align(value, text, 0, text.length, options)
+  const offsets = align(value, text, 0, text.length, options)
+  return Array.from({length: value.length + 1}, (_, index) =>
+    offsetAt(offsets, index)
+  )
 }
 
 test('text that stands for itself is where it is', () => {

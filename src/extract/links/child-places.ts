@@ -1,6 +1,7 @@
 import type {Nodes, Parents} from 'mdast'
 import {align} from '../../source/align.ts'
 import type {Document} from '../../source/document.ts'
+import {offsetAt} from '../../source/offsets.ts'
 
 /** Offsets of a node: of its first character, and behind its last. */
 export interface Place {
@@ -58,15 +59,18 @@ function cut(
   const offsets = align(values.join(''), text, start, end)
   let index = 0
   return values.map((value) => {
-    const from = offsets[index] ?? end
+    const from = offsetAt(offsets, index)
     if (value) index += value.length
-    return {start: from, end: value ? behind(offsets[index - 1]) : from}
+    return {
+      start: from,
+      end: value ? behind(offsetAt(offsets, index - 1)) : from
+    }
   })
 
-  function behind(last = end): number {
+  function behind(last: number): number {
     if (text[last] !== '&') return Math.min(last + 1, end)
     const semicolon = text.indexOf(';', last)
-    const isReference = offsets[index] !== last + 1 && semicolon >= 0
+    const isReference = offsetAt(offsets, index) !== last + 1 && semicolon >= 0
     return isReference ? Math.min(semicolon + 1, end) : last + 1
   }
 }

@@ -1,6 +1,7 @@
 import type {Nodes, Table} from 'mdast'
 import {htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
+import {offsetAt} from '../../source/offsets.ts'
 import {childPlaces} from './child-places.ts'
 import {plainText, shownText, squeezed} from './plain-text.ts'
 
@@ -81,7 +82,7 @@ function textPieces(nodes: readonly Nodes[], document: Document): Piece[] {
         for (const token of htmlTokens(child, document))
           pieces.push({
             start:
-              token.type === 'text' ? (token.offsets[0] ?? 0) : token.start,
+              token.type === 'text' ? offsetAt(token.offsets, 0) : token.start,
             value: shownText(token)
           })
     }

@@ -17,7 +17,7 @@ export function matterLine(
   const offsets = align(value, document.text, start, end)
   const writer = blockWriter(document.text)
   writer.open({kind: 'paragraph', quotes: 0, start, end})
-  writer.text(value, (index) => offsets[index] ?? end)
+  writer.text(value, offsets)
   writer.close()
   const block: Block | undefined = writer.blocks[0]
   return block?.lines[0]

@@ -1,3 +1,4 @@
+import {slicedOffsets} from '../../source/offsets.ts'
 import {piece} from '../piece.ts'
 import type {TalkContext} from './context.ts'
 import {codeLength} from './session-code.ts'
@@ -75,7 +76,7 @@ export function seriesTitle(
       {
         ...line,
         text: text.slice(start),
-        offsets: line.offsets.slice(start),
+        offsets: slicedOffsets(line.offsets, start, text.length),
         marks: []
       },
       context.lexicon

@@ -1,4 +1,5 @@
 import type {TalkOrigin} from '../../model.ts'
+import {addOffsets} from '../../source/offsets.ts'
 import type {Heading, Outline} from '../outline.ts'
 import type {Block, Line, View} from '../view.ts'
 
@@ -85,15 +86,12 @@ function itemEnds(blocks: readonly Block[]): Map<object, number> {
 export function joined(lines: readonly Line[]): Line | undefined {
   const [first, ...rest] = lines
   if (!first || !rest.length) return first
-  const line: Line = {
-    ...first,
-    offsets: first.offsets.slice(),
-    marks: [...first.marks]
-  }
+  const offsets = [...first.offsets]
+  const line: Line = {...first, offsets, marks: [...first.marks]}
   for (const next of rest) {
     const shift = line.text.length + 1
     line.text += ` ${next.text}`
-    line.offsets.push(...next.offsets)
+    addOffsets(offsets, shift, next.offsets, 0, next.text.length + 1)
     for (const mark of next.marks)
       line.marks.push({
         ...mark,

@@ -1,6 +1,7 @@
 import type {Html} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
+import {offsetAt} from '../../source/offsets.ts'
 import type {List} from '../view.ts'
 import type {Place} from './flow.ts'
 import {inlineToken, writeLines} from './phrasing.ts'
@@ -125,7 +126,7 @@ export function htmlFlow(
   function open(token: HtmlToken): void {
     const start =
       token.type === 'text'
-        ? (token.offsets[token.value.search(/\S/)] ?? at.start)
+        ? offsetAt(token.offsets, token.value.search(/\S/))
         : token.start
     begin({...place(), kind: 'paragraph', start, end: at.end})
   }
@@ -145,7 +146,7 @@ export function htmlFlow(
   /** A line ending is white space, but behind the last element, as in `pre`. */
   function write(token: HtmlToken): void {
     if (token.type === 'text' && (verbatim || !elements))
-      writeLines(token.value, (index) => token.offsets[index] ?? 0, writer)
+      writeLines(token.value, token.offsets, writer)
     else inlineToken(token, writer)
   }
 }

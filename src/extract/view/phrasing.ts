@@ -2,6 +2,8 @@ import type {Nodes, Parents, PhrasingContent} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import {align} from '../../source/align.ts'
 import type {Document} from '../../source/document.ts'
+import {lineEnds} from '../../source/line-ends.ts'
+import type {Offsets} from '../../source/offsets.ts'
 import type {Mark} from '../view.ts'
 import type {BlockWriter} from './writer.ts'
 
@@ -86,36 +88,31 @@ function writeValue(
   const start = position?.start.offset
   const end = position?.end.offset
   if (start === undefined || end === undefined) return
-  const offsets =
-    document.text.slice(start, end) === value
-      ? undefined
-      : align(value, document.text, start, end, {
-          literal: node.type === 'inlineCode'
-        })
-  writeLines(value, (index) => offsets?.[index] ?? start + index, writer)
+  const literal = node.type === 'inlineCode'
+  const offsets = align(value, document.text, start, end, {literal})
+  writeLines(value, offsets, writer)
 }
 
-/** Write text in which a line ending ends a line of the view. */
+/** Write text, each line of it a line of the view. */
 export function writeLines(
   value: string,
-  offsetOf: (index: number) => number,
+  offsets: Offsets,
   writer: BlockWriter
 ): void {
+  const next = lineEnds(value)
   let from = 0
-  for (const {0: ending, index} of value.matchAll(/\r\n?|\n/g)) {
-    const start = from
-    writer.text(value.slice(start, index), (at) => offsetOf(start + at))
+  for (let line = next(); line; line = next()) {
+    writer.text(value, offsets, from, line.start)
     writer.breakLine()
-    from = index + ending.length
+    from = line.end
   }
-  const start = from
-  writer.text(value.slice(start), (at) => offsetOf(start + at))
+  writer.text(value, offsets, from)
 }
 
 /** Write a token of raw HTML that stands inside a line. */
 export function inlineToken(token: HtmlToken, writer: BlockWriter): void {
   if (token.type === 'text') {
-    writer.text(token.value, (index) => token.offsets[index] ?? 0)
+    writer.text(token.value, token.offsets)
     return
   }
   const kind = markOf[token.name]

@@ -1,4 +1,5 @@
 import type {Document} from '../../source/document.ts'
+import {offsetAt, slicedOffsets} from '../../source/offsets.ts'
 import type {Block, HeadingForm, Line, Mark} from '../view.ts'
 
 /** Depth of a heading that is one by its bold alone: below all others. */
@@ -15,32 +16,39 @@ export function splitBlocks(
   blocks: readonly Block[],
   document: Document
 ): Block[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [withoutAttributes(block)]
-    if (block.kind !== 'paragraph') return [block]
-    const lines = block.lines.filter(({text}) => !isAttributes(text))
-    if (lines.length === block.lines.length)
-      return splitParagraph(block, document)
-    return lines.length || block.media
-      ? splitParagraph({...block, lines}, document)
-      : []
-  })
+  const result: Block[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading') result.push(withoutAttributes(block))
+    else if (block.kind === 'paragraph')
+      for (const part of paragraphs(block, document)) result.push(part)
+    else result.push(block)
+  }
+  return result
+}
+
+function paragraphs(block: Block, document: Document): Block[] {
+  if (!block.lines.some(isAttributes)) return splitParagraph(block, document)
+  const lines = block.lines.filter((line) => !isAttributes(line))
+  return lines.length || block.media
+    ? splitParagraph({...block, lines}, document)
+    : []
 }
 
 /** Attributes of a block as kramdown has them: `{: .notice}`. */
-function isAttributes(text: string): boolean {
+function isAttributes({text}: Line): boolean {
   return text.startsWith('{:') && text.indexOf('}') === text.length - 1
 }
 
 /** A heading without the name or attributes behind it: `{#name}`. */
 function withoutAttributes(block: Block): Block {
   const last = block.lines.at(-1)
-  const tail = last && /\s\{[:#.][^{}]*\}$/.exec(last.text)
-  if (!last || !tail) return block
+  if (!last?.text.endsWith('}')) return block
+  const tail = /\s\{[:#.][^{}]*\}$/.exec(last.text)
+  if (!tail) return block
   const line = {
     ...last,
     text: last.text.slice(0, tail.index),
-    offsets: last.offsets.slice(0, tail.index + 1),
+    offsets: slicedOffsets(last.offsets, 0, tail.index),
     marks: last.marks.filter(({start}) => start < tail.index)
   }
   return {...block, lines: [...block.lines.slice(0, -1), line]}
@@ -49,18 +57,17 @@ function withoutAttributes(block: Block): Block {
 function splitParagraph(block: Block, document: Document): Block[] {
   const parts: Block[] = []
   let rest: Line[] = []
-  for (let index = 0; index < block.lines.length; ) {
-    const heading = headingAt(block, index, document)
+  let behind = 0
+  for (const [index, line] of block.lines.entries()) {
+    if (index < behind) continue
+    const heading = headingAt(block, line, index, document)
     if (heading) {
       if (rest.length) parts.push(part(block, rest))
       rest = []
       const {start} = part(block, block.lines.slice(index))
       parts.push({...part(block, heading.lines), start, ...heading.as})
-      index += heading.lines.length
-    } else {
-      rest.push(...block.lines.slice(index, index + 1))
-      index++
-    }
+      behind = index + heading.lines.length
+    } else rest.push(line)
   }
   if (!parts.length) return [block]
   if (rest.length) parts.push(part(block, rest))
@@ -76,11 +83,10 @@ interface Heading {
 
 function headingAt(
   block: Block,
+  line: Line,
   index: number,
   document: Document
 ): Heading | undefined {
-  const line = block.lines[index]
-  if (!line) return
   const marks = unspacedMarks(line, document)
   if (marks)
     return {
@@ -99,8 +105,9 @@ function headingAt(
  * alone is a heading only where it is not a tag, a channel or a number.
  */
 function unspacedMarks({text, offsets}: Line, document: Document): number {
+  if (!text.startsWith('#')) return 0
   const marks = /^#{1,6}(?=[^#\s])/.exec(text)?.[0].length ?? 0
-  const start = offsets[0] ?? 0
+  const start = offsetAt(offsets, 0)
   const isWritten = document.text.startsWith('#'.repeat(marks), start)
   const isEscaped = document.text[start - 1] === '\\'
   if (!marks || !isWritten || isEscaped) return 0
@@ -117,7 +124,7 @@ function withoutMarks(line: Line, marks: number): Line {
   return {
     ...line,
     text: line.text.slice(marks, end),
-    offsets: line.offsets.slice(marks, end + 1),
+    offsets: slicedOffsets(line.offsets, marks, end),
     marks: line.marks.map((mark) => ({
       ...mark,
       start: inside(mark.start),
@@ -142,11 +149,13 @@ function isCutStrong(mark: Mark): boolean {
 }
 
 function part(block: Block, lines: Line[]): Block {
-  const isFirst = lines[0] === block.lines[0]
+  const [first] = lines
+  const last = lines.at(-1)
+  const isFirst = !first || first === block.lines[0]
   return {
     ...block,
     lines,
-    start: isFirst ? block.start : (lines[0]?.offsets[0] ?? block.start),
-    end: lines.at(-1)?.offsets.at(-1) ?? block.end
+    start: isFirst ? block.start : offsetAt(first.offsets, 0),
+    end: last ? offsetAt(last.offsets, last.text.length) : block.end
   }
 }

@@ -1,3 +1,10 @@
+import {
+  addOffsets,
+  type Offsets,
+  offsetAt,
+  type Run,
+  setOffset
+} from '../../source/offsets.ts'
 import type {Block, Item, Line, Mark} from '../view.ts'
 
 /** What a block is opened with. */
@@ -23,8 +30,8 @@ export interface BlockWriter {
   close(): void
   /** End the line, where one is open. */
   breakLine(): void
-  /** Add text; `offsetOf` tells where each of its code units stands. */
-  text(value: string, offsetOf: (index: number) => number): void
+  /** Add a stretch of a text, by default all of it. */
+  text(value: string, offsets: Offsets, start?: number, end?: number): void
   /** Begin to mark what follows. */
   mark(kind: Mark['kind'], url?: string): void
   /** End the innermost mark of a kind. */
@@ -32,6 +39,8 @@ export interface BlockWriter {
   /** Count an image or an embed. */
   media(): void
 }
+
+const blank = 0x20
 
 interface OpenMark {
   kind: Mark['kind']
@@ -44,7 +53,7 @@ export function blockWriter(source: string): BlockWriter {
   const blocks: Block[] = []
   let block: Block | undefined
   let text = ''
-  let offsets: number[] = []
+  let offsets: Run[] = []
   let end = 0
   let space = -1
   let marks: Mark[] = []
@@ -54,7 +63,7 @@ export function blockWriter(source: string): BlockWriter {
     blocks,
     open(start) {
       this.close()
-      block = {index: -1, media: 0, lines: [], ...start}
+      block = {...start, index: -1, media: 0, lines: []}
     },
     end(offset) {
       if (block) block.end = offset
@@ -76,15 +85,19 @@ export function blockWriter(source: string): BlockWriter {
       space = -1
       marks = []
     },
-    text(value, offsetOf) {
-      let from = 0
-      for (let index = 0; index < value.length; index++) {
-        if (!isSpace(value.charCodeAt(index))) continue
-        add(value, from, index, offsetOf)
-        if (text) space = offsetOf(index)
+    text(value, places, start = 0, end = value.length) {
+      let from = start
+      for (let index = start; index < end; index++) {
+        const code = value.charCodeAt(index)
+        if (!isSpace(code)) continue
+        // Single spaces between words stay as they are, and with their words.
+        const isSingle = code === blank && index > from && index + 1 < end
+        if (isSingle && !isSpace(value.charCodeAt(index + 1))) continue
+        add(value, from, index, places)
+        if (text) space = offsetAt(places, index)
         from = index + 1
       }
-      add(value, from, value.length, offsetOf)
+      add(value, from, end, places)
     },
     mark(kind, url) {
       open.push({kind, url, start: -1})
@@ -101,23 +114,18 @@ export function blockWriter(source: string): BlockWriter {
     }
   }
 
-  function add(
-    value: string,
-    from: number,
-    to: number,
-    offsetOf: (index: number) => number
-  ): void {
+  function add(value: string, from: number, to: number, places: Offsets): void {
     if (from === to) return
     if (space >= 0 && text) {
+      setOffset(offsets, text.length, space)
       text += ' '
-      offsets.push(space)
     }
     space = -1
     for (const mark of open) if (mark.start < 0) mark.start = text.length
+    addOffsets(offsets, text.length, places, from, to)
     text += value.slice(from, to)
-    for (let index = from; index < to; index++) offsets.push(offsetOf(index))
-    const last = offsetOf(to - 1)
-    end = source[last] === '&' ? offsetOf(to) : last + 1
+    const last = offsetAt(places, to - 1)
+    end = source[last] === '&' ? offsetAt(places, to) : last + 1
   }
 
   function endMark(
@@ -133,21 +141,20 @@ export function blockWriter(source: string): BlockWriter {
 function line(
   block: Block,
   text: string,
-  offsets: number[],
+  offsets: Run[],
   end: number,
   marks: Mark[]
 ): Line {
-  offsets.push(end)
+  setOffset(offsets, text.length, end)
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
-  const covers = (kind: Mark['kind']): boolean => isCovered(text, marks, kind)
   return {
     index: -1,
     block,
     text,
     offsets,
     marks,
-    strong: covers('strong'),
-    emphasis: covers('emphasis')
+    strong: isCovered(text, marks, 'strong'),
+    emphasis: isCovered(text, marks, 'emphasis')
   }
 }
 
@@ -166,7 +173,8 @@ function isCovered(text: string, marks: Mark[], kind: Mark['kind']): boolean {
 
 /** White space as `\s` has it. */
 function isSpace(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  if (code < 0x80) return code === blank || (code >= 9 && code <= 13)
+  if (code > 0x3000) return code === 0xfeff
   return (
     code === 0xa0 ||
     code === 0x3000 ||
@@ -175,7 +183,6 @@ function isSpace(code: number): boolean {
     code === 0x2029 ||
     code === 0x202f ||
     code === 0x205f ||
-    code === 0x1680 ||
-    code === 0xfeff
+    code === 0x1680
   )
 }
