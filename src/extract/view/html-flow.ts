@@ -43,6 +43,9 @@ const blockNames = new Set([
   'ul'
 ])
 
+/** Lists in each other; one deeper stands beside the one around it. */
+const deepest = 64
+
 /** Write raw HTML that stands as a block of its own. */
 export function htmlFlow(
   node: Html,
@@ -109,9 +112,11 @@ export function htmlFlow(
   }
 
   function htmlList(ordered: boolean, start: number): List {
+    const isDeepest = item && item.list.depth >= deepest
+    const parent = isDeepest ? item?.list.parent : item
     return {
-      ...(item && {parent: item}),
-      depth: item ? item.list.depth + 1 : 0,
+      ...(parent && {parent}),
+      depth: parent ? parent.list.depth + 1 : 0,
       ordered,
       marker: 'html',
       start,
