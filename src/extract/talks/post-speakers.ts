@@ -1,7 +1,7 @@
 import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
-import {below} from './below.ts'
+import {type Below, below} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {matterAuthors, matterSpeakers} from './matter-speakers.ts'
@@ -25,9 +25,8 @@ export interface PostSpeakers {
 /** A name in the title is to be as sure as this. */
 const sure = 0.8
 
-/** Code units and words that nobody's name has more of. */
-const longestName = 40
-const mostWords = 6
+/** Words with a small letter in front that names have, at most: `de la`. */
+const mostSmall = 2
 
 /** Find who gives the talk that a post is about. */
 export function postSpeakers(
@@ -58,7 +57,7 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
   const named = matterSpeakers(context)
   if (named.length) return {speakers: named, from: 'matter'}
   const label = below(title.unit, context)
-  if (label?.how === 'label' && label.speakers.every(isPlausible))
+  if (label?.how === 'label' && !isSentence(label))
     return {speakers: label.speakers, from: 'label'}
   const authored = byAuthor(title, context)
   if (authored.from === 'affiliation') return authored
@@ -71,10 +70,15 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
     : {speakers: about, from: 'bio'}
 }
 
-/** Whether what a label leads to can be a name at all. */
-function isPlausible({name, organization}: Speaker): boolean {
-  const text = name ?? organization ?? ''
-  return text.length <= longestName && text.split(/\s+/).length <= mostWords
+/** Whether a label leads to a sentence: `Who: All are welcome to come`. */
+function isSentence({lines}: Below): boolean {
+  const text = lines.at(-1)?.text ?? ''
+  const value = text.slice(text.search(/[:：]/) + 1).trim()
+  const [first = ''] = value.split(/[,，、.。;；:：()（）/|]| [-–—]/)
+  return (
+    first.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length >
+    mostSmall
+  )
 }
 
 /** Whether a text is the name of one of some. */
