@@ -8,8 +8,9 @@ import {mayList} from './talks/may-list.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
 import {isOneTalk, oneTalk} from './talks/one-talk.ts'
 import {rememberedPersonhood} from './talks/remembered-personhood.ts'
+import {tableCandidates} from './talks/table.ts'
 import {talkOf} from './talks/talk.ts'
-import {headingGroups, listGroups} from './talks/unit.ts'
+import {headingGroups, listGroups, tables} from './talks/unit.ts'
 import {wholePost} from './talks/whole-post.ts'
 
 /** Score from which a post without units that are talks is one itself. */
@@ -44,7 +45,10 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...headingGroups(outline),
     ...listGroups(view).filter((group) => mayList(group, context))
   ]
-  const judged = groups.map((group) => candidates(group, context))
+  const judged = [
+    ...groups.map((group) => candidates(group, context)),
+    ...tables(view).map((rows) => tableCandidates(rows, context))
+  ]
   const found = decided(judged)
   if (note) explain(judged.flat(), new Set(found), note)
   const parts = found.map((one) => talkOf(one, context))

@@ -9,7 +9,7 @@ import type {Unit} from './unit.ts'
 export interface Below {
   speakers: Speaker[]
   /** How they are named. */
-  how: 'label' | 'by' | 'line' | 'heading' | 'bio'
+  how: 'label' | 'by' | 'line' | 'heading' | 'bio' | 'cell'
   /** Lines that name them. */
   lines: Line[]
 }

@@ -130,7 +130,8 @@ function readings(
     const pattern = `${split.joiner}, ${split.first} first`
     const speaker = speakerhood(split, all, context)
     if (speaker <= unlikely) continue
-    const isTitle = /\p{L}/u.test(textOf(split.title))
+    const title = textOf(split.title)
+    const isTitle = /\p{L}/u.test(title) && !isJob(title, context)
     const doubt = isTitle ? context.personhood(split.title) : 1
     const known = best.get(pattern)
     const value = speaker - 0.4 * doubt
@@ -139,7 +140,29 @@ function readings(
     if (!known || value > known.speaker - 0.4 * known.doubt + 0.05)
       best.set(pattern, {split, pattern, speaker, doubt})
   }
-  return [...best.values()]
+  return withoutAsides([...best.values()])
+}
+
+/** `TITLE - NAME (@handle)`: the brackets only add to who stands before them. */
+function withoutAsides(all: Reading[]): Reading[] {
+  const isAside = ({split}: Reading): boolean =>
+    split.joiner === 'brackets' &&
+    all.some(
+      (other) =>
+        other.split.joiner !== 'brackets' &&
+        other.split.first === 'title' &&
+        other.speaker >= 0.5 &&
+        other.split.speaker.start < split.speaker.start &&
+        other.split.speaker.end >= split.speaker.end
+    )
+  return all.filter((one) => !isAside(one))
+}
+
+/** `NAME - Engineer` says who somebody is, not what they speak of. */
+function isJob(title: string, {lexicon}: TalkContext): boolean {
+  return (
+    title.length < 40 && lexicon.trailing('occupation', title) !== undefined
+  )
 }
 
 /**

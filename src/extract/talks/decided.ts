@@ -31,7 +31,7 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
   const strong = able.filter(isStrong)
   const share = strong.length / able.length
   const isMost = strong.length >= 2 && share >= 0.5
-  if (group[0]?.from === 'list') return isMost ? strong : []
+  if (group[0]?.from !== 'heading') return isMost ? strong : []
   if (!isMost)
     return able.length < 3
       ? strong
@@ -56,7 +56,7 @@ function isAlike(
 }
 
 function isStrong({from, score}: Candidate): boolean {
-  return score >= (from === 'list' ? enoughInList : enough)
+  return score >= (from === 'heading' ? enough : enoughInList)
 }
 
 /**

@@ -35,7 +35,8 @@ const belowWeights: Readonly<Record<Below['how'], number>> = {
   by: 4,
   line: 3,
   heading: 3,
-  bio: 3
+  bio: 3,
+  cell: 3
 }
 
 function belowWords({how, lines}: Below): string {
@@ -45,6 +46,7 @@ function belowWords({how, lines}: Below): string {
     by: `a line below says by whom: \`${text}\``,
     line: `the line below is a name: \`${text}\``,
     heading: `the heading below is a name: \`${text}\``,
-    bio: `a biography below begins with a name: \`${text}\``
+    bio: `a biography below begins with a name: \`${text}\``,
+    cell: `a cell of its row names \`${text}\``
   }[how]
 }

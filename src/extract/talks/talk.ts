@@ -8,6 +8,8 @@ import {unquoted} from './unquoted.ts'
 /** The talk that a candidate is. */
 export function talkOf(candidate: Candidate, context: TalkContext): Talk {
   const {reading, block, end, from} = candidate
+  const ordinal =
+    reading.ordinal ?? (from === 'list' ? block.item?.ordinal : undefined)
   const {view, lexicon} = context
   const {document, blocks} = view
   const title = titleOf(candidate)
@@ -21,7 +23,7 @@ export function talkOf(candidate: Candidate, context: TalkContext): Talk {
   return {
     title: hasTitle ? text : '',
     kind: kind ?? 'talk',
-    ...(reading.ordinal !== undefined && {ordinal: reading.ordinal}),
+    ...(ordinal !== undefined && {ordinal}),
     ...(reading.time && {time: reading.time}),
     speakers: speakersOf(candidate, context),
     questions: [],

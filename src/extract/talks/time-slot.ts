@@ -3,13 +3,16 @@ import type {TalkTime} from '../../model.ts'
 const clock = String.raw`(\d{1,2})(?:[:：h時시](\d{2})|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:分|분)?`
 const between = String.raw`\s*(?:[-–—~〜～→]|to|à|bis|a|至|到|до)\s*`
 
+/** The end of a stretch, which need have no minutes: `19h30 - 20h`. */
+const endClock = String.raw`(\d{1,2})(?:[:：h時시](\d{2})|[h時시](?!\w)|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:分|분)?`
+
 /** A time or a stretch of it; an end alone has no start: `~ 10:17`. */
 const slot = new RegExp(
-  String.raw`^[([（【]?(?:~\s*)?${clock}(?:${between}${clock})?[)\]）】]?`,
+  String.raw`^[([（【]?(?:~\s*)?${clock}(?:${between}${endClock})?[)\]）】]?`,
   'i'
 )
 const slotBehind = new RegExp(
-  String.raw`\s*[,，|│@(（-]\s*${clock}(?:${between}${clock})?[)）]?$`,
+  String.raw`\s*[,，|│@(（-]\s*${clock}(?:${between}${endClock})?[)）]?$`,
   'i'
 )
 const separatorBehind = /^\s*(?:<=|=>|[-–—:：|│,，、)>]+)?\s*/

@@ -137,7 +137,8 @@ function afterKeyword(
   if (
     !word &&
     (ordinal === undefined ||
-      (/^\d/.test(rest.slice(behind)) && /^[.．]$/.test(rest.slice(0, behind))))
+      (/^\d/.test(rest.slice(behind)) &&
+        /^[.．:：]$/.test(rest.slice(0, behind))))
   )
     return start
   if (word) {

@@ -71,6 +71,19 @@ export function listGroups({blocks}: View): Group[] {
   return [...groups.values()]
 }
 
+/** Rows of one table, each with all its cells; the head comes first, if any. */
+export function tables({blocks}: View): Block[][] {
+  const result: Block[][] = []
+  for (const block of blocks) {
+    if (block.kind !== 'row') continue
+    const last = result.at(-1)
+    const isNext = last?.at(-1)?.index === block.index - 1 && !block.head
+    if (last && isNext) last.push(block)
+    else result.push([block])
+  }
+  return result
+}
+
 /** Index of the block behind the last one of each outermost item. */
 function itemEnds(blocks: readonly Block[]): Map<object, number> {
   const ends = new Map<object, number>()
