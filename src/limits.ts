@@ -60,16 +60,11 @@ export interface Limits {
    */
   lookahead: number
   /**
-   * Lines of a paragraph that go on without the marks of the quote or list it
-   * began in: for each, the parser goes back to where it began. Default: 200;
-   * real posts have up to 40.
-   */
-  lazyLines: number
-  /**
-   * For each line that ends a list item or a quote, or makes a heading or a
-   * table of what is before it, the number of lines up to there, added up: the
-   * parser goes over all of them. What comes behind is not read. Default:
-   * 1,500,000; the most that a real post has is 283,082.
+   * For each line that ends a list item or a quote, goes on in one without its
+   * mark, or makes a heading or a table of what is before it, the number of
+   * lines up to there, added up: the parser goes over all of them. What comes
+   * behind is not read. Default: 1,500,000; the most that a real post has is
+   * 283,082.
    */
   rewrites: number
   /**
@@ -83,10 +78,6 @@ export interface Limits {
    * where a search begins again. Default: 32; real posts have up to 6.
    */
   addresses: number
-  /**
-   * Characters `|` in a line. Default: 200; real posts have up to 24.
-   */
-  cells: number
   /**
    * Definitions of links and footnotes: each label is looked for among them.
    * Default: 1,200; real posts have up to 252.
@@ -105,10 +96,8 @@ export const defaultLimits: Readonly<Limits> = {
   brackets: 4000,
   bracketDepth: 32,
   lookahead: 500_000,
-  lazyLines: 200,
   rewrites: 1_500_000,
   addressPunctuation: 64,
   addresses: 32,
-  cells: 200,
   definitions: 1200
 }

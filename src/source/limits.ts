@@ -64,7 +64,9 @@ export function limited(
     definitions: 0
   }
   let kept = 0
-  for (const paragraph of paragraphs(text, from, limits.containers)) {
+  const isWhole = (): boolean => messages.length === 0
+  const all = paragraphs(text, from, limits.containers, isWhole)
+  for (const paragraph of all) {
     const {start, end} = paragraph
     const marks = paragraph.isVerbatim
       ? nothing()
@@ -100,7 +102,7 @@ function add(total: Total, paragraph: Paragraph, marks: InlineMarks): void {
 
 /** The first limit that a paragraph is over. */
 function excessOf(
-  {depth, lazy, blocks, around, rewrites}: Paragraph,
+  {depth, blocks, around, rewrites}: Paragraph,
   found: InlineMarks,
   total: Total,
   limits: Limits
@@ -117,12 +119,6 @@ function excessOf(
       count: depth,
       most: limits.containers,
       what: 'quotes, list items and footnotes in each other'
-    },
-    {
-      rule: 'limit-lazy-lines',
-      count: lazy,
-      most: limits.lazyLines,
-      what: 'lines in a paragraph without the marks of its quote or list'
     },
     {
       rule: 'limit-rewrites',
@@ -159,12 +155,6 @@ function excessOf(
       count: found.punctuation,
       most: limits.addressPunctuation,
       what: 'punctuation characters in a row in an address'
-    },
-    {
-      rule: 'limit-cells',
-      count: found.cells,
-      most: limits.cells,
-      what: 'characters `|` in a line'
     },
     {
       rule: 'limit-definitions',

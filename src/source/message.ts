@@ -42,14 +42,12 @@ export type RuleId =
   | 'limit-bracket-depth'
   | 'limit-brackets'
   | 'limit-bytes'
-  | 'limit-cells'
   | 'limit-containers'
   | 'limit-definitions'
   | 'limit-delimiters'
   | 'limit-front-matter-depth'
   | 'limit-front-matter-size'
   | 'limit-front-matter-values'
-  | 'limit-lazy-lines'
   | 'limit-lines'
   | 'limit-lookahead'
   | 'limit-marks'
@@ -172,10 +170,6 @@ export const parseRules: Readonly<Record<RuleId, Rule>> = {
     severity: 'error',
     summary: 'A file that is too large'
   },
-  'limit-cells': {
-    severity: 'error',
-    summary: 'Too many cells in a row of a table'
-  },
   'limit-containers': {
     severity: 'error',
     summary: 'Quotes, lists and footnotes that are nested too deep'
@@ -199,11 +193,6 @@ export const parseRules: Readonly<Record<RuleId, Rule>> = {
   'limit-front-matter-values': {
     severity: 'error',
     summary: 'Front matter of too many values'
-  },
-  'limit-lazy-lines': {
-    severity: 'error',
-    summary:
-      'Too many lines of a paragraph that leave out the marks of its quote or list'
   },
   'limit-lines': {
     severity: 'error',

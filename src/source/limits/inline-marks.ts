@@ -14,8 +14,6 @@ export interface InlineMarks {
   bracketDepth: number
   /** Characters run over in search of ends. */
   lookahead: number
-  /** Most `|` in a line. */
-  cells: number
   /** Most beginnings of an address in a word. */
   addresses: number
   /** Most punctuation in a row in a word with an address. */
@@ -36,14 +34,12 @@ export function inlineMarks(
   const found = nothing()
   let depth = 0
   let unopened = 0
-  let cells = 0
   let addresses = 0
   let row = 0
   for (let at = start; at < end; at++) {
     const character = text[at] ?? ''
-    if (/\s/.test(character)) {
+    if (/[\t\n\r ]/.test(character)) {
       addresses = 0
-      if (character === '\n' || character === '\r') cells = 0
       row = 0
       continue
     }
@@ -57,10 +53,8 @@ export function inlineMarks(
       if (depth > 0) depth--
       else unopened++
       if (text[at + 1] === ':') found.definitions++
-    } else if (character === '|') {
-      found.pipes++
-      found.cells = Math.max(found.cells, ++cells)
-    } else if (isAddress(text, at)) {
+    } else if (character === '|') found.pipes++
+    else if (isAddress(text, at)) {
       found.marks++
       found.addresses = Math.max(found.addresses, ++addresses)
     }
@@ -81,7 +75,6 @@ export function nothing(): InlineMarks {
     brackets: 0,
     bracketDepth: 0,
     lookahead: 0,
-    cells: 0,
     addresses: 0,
     punctuation: 0,
     definitions: 0

@@ -18,8 +18,6 @@ export interface Paragraph {
    * what is before it: the number of lines up to there.
    */
   rewrites: number
-  /** Lines without the marks of containers that are open. */
-  lazy: number
   /** Whether nothing in it is inline markup: code, raw HTML, a rule. */
   isVerbatim: boolean
 }
@@ -32,11 +30,15 @@ export interface Paragraph {
  *
  * @param deepest
  *   Number of containers from which on a line is not read anyway.
+ * @param isWhole
+ *   Whether nothing so far was left out. What was may have begun or ended code
+ *   or raw HTML, so that behind it nothing is such for certain.
  */
 export function* paragraphs(
   text: string,
   from: number,
-  deepest: number
+  deepest: number,
+  isWhole: () => boolean = () => true
 ): Generator<Paragraph> {
   const isVerbatim = verbatim()
   let paragraph: Paragraph | undefined
@@ -47,7 +49,7 @@ export function* paragraphs(
   for (let start = from; start < text.length; ) {
     const end = lineEnd(text, start)
     const line = placed(text.slice(start, end), open)
-    const literal = isVerbatim(line)
+    const literal = isWhole() && isVerbatim(line)
     const depth = literal ? 0 : line.depth
     const around = isLazy && !literal ? Math.max(depth, open) : depth
     const next = end + (text.startsWith('\r\n', end) ? 2 : 1)
@@ -64,7 +66,6 @@ export function* paragraphs(
       around: 0,
       rewrites: 0,
       depth: 0,
-      lazy: 0,
       isVerbatim: literal || line.isRule
     }
     paragraph.end = end
@@ -75,7 +76,6 @@ export function* paragraphs(
     paragraph.around += around
     if (!literal) paragraph.blocks += line.marks + (line.isHeading ? 1 : 0)
     paragraph.depth = Math.max(paragraph.depth, depth)
-    if (around > depth) paragraph.lazy++
     if (line.isRule && !literal) {
       yield paragraph
       paragraph = undefined
