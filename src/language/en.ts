@@ -79,7 +79,7 @@ export const en: LanguagePack = {
       'Plenary keynote'
     ],
     lightning: [
-      'LT', 'LTs', 'LT session', 'Lightning', 'Lightning talk',
+      'LT', 'LTs', 'LT session', 'Lightning talk',
       'Lightning talks', 'Lightning session', 'Lightning sessions',
       'Lightning presentation', 'Lightning presentations', 'Lightning round',
       'Lightening talk', 'Lightening talks', 'Lighting talk', 'Lighting talks',
@@ -479,8 +479,8 @@ export const en: LanguagePack = {
       'Presentation'
     ],
     told: [
-      "'s talk", '’s talk', "'s session", '’s session', "'s presentation",
-      '’s presentation', "'s keynote", '’s keynote', 'this talk',
+      "'s talk", "'s session", "'s presentation",
+      "'s keynote", 'this talk',
       'this session', 'this presentation', 'gave a talk', 'gave a presentation'
     ],
     next: [

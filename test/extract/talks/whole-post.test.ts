@@ -62,11 +62,11 @@ describe('a post about one talk', () => {
     expect(
       told(
         post(
-          'title: Community Call - Working with Caches\ntags: [community call]',
-          'The speaker will explain caches.\n\n## Agenda\n\n1. Welcome (Ada Quill, 5 min)\n2. Working with Caches (Bo Tran, 35 min)\n\n## Abstract\n\nCaches.\n\n## Speaker\n\nBo Tran writes caches.'
+          'title: Community Call - Reading of Caches\ntags: [community call]',
+          'The speaker will explain caches.\n\n## Agenda\n\n1. Welcome (Ada Quill, 5 min)\n2. Reading of Caches (Bo Tran, 35 min)\n\n## Abstract\n\nCaches.\n\n## Speaker\n\nBo Tran writes caches.'
         )
       )
-    ).toEqual(['document: Working with Caches <- Bo Tran'])
+    ).toEqual(['document: Reading of Caches <- Bo Tran'])
   })
 
   it('is one among liveblogs, if it speaks of a session', () => {
