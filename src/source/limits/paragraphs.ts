@@ -76,7 +76,7 @@ export function* paragraphs(
     paragraph.around += around
     if (!literal) paragraph.blocks += line.marks + (line.isHeading ? 1 : 0)
     paragraph.depth = Math.max(paragraph.depth, depth)
-    if (line.isRule && !literal) {
+    if ((line.isRule || line.isBlank) && !literal) {
       yield paragraph
       paragraph = undefined
     }
