@@ -479,9 +479,9 @@ export const en: LanguagePack = {
       'Presentation'
     ],
     told: [
-      "'s talk", "'s session", "'s presentation",
-      "'s keynote", 'this talk',
-      'this session', 'this presentation', 'gave a talk', 'gave a presentation'
+      "'s talk", "'s session", "'s presentation", "'s keynote", 'this talk',
+      'this session', 'this presentation', 'gave a talk',
+      'gave a presentation'
     ],
     next: [
       'Next up', 'Next up is', 'Next up was', 'First up', 'First up is',

@@ -20,6 +20,7 @@ export function around(
   if (reading.keyword) add(4, 'has a keyword of talks in front')
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
   if (reading.time) add(3, 'has a time of day')
+  else if (reading.isTimed) add(2, 'is said how long it takes')
   if (reading.media) add(3, 'links to slides or a recording')
   else if (from === 'list' && hasMedia(unit))
     add(2, 'links to slides or a recording')

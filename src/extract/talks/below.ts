@@ -130,7 +130,7 @@ function named(
 /** The stretch of a line that is no more than names, where it is so. */
 function nameOn(
   line: Line,
-  {lexicon, personhood}: TalkContext
+  {lexicon, personhood, isOccasion}: TalkContext
 ): {name: Piece; how: Below['how']} | undefined {
   const {text} = line
   if (text.length > longestName || line.block.kind === 'row') return
@@ -143,7 +143,9 @@ function nameOn(
   if (name.end === name.start) return
   const isApart = by || dash || line.block.quotes > 0
   const isToken = by && isAlone(line) && !textOf(name).includes(' ')
-  const least = isToken ? 0.1 : isApart ? 0.35 : isAlone(line) ? 0.55 : 0.7
+  const plain = isOccasion ? 0.55 : 0.75
+  const least = isToken ? 0.1 : isApart ? 0.35 : isAlone(line) ? plain : 0.75
+  if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
   if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}
 }

@@ -90,6 +90,7 @@ function followed(
   lines: number
 ): number {
   const isShort = split.speaker.end - split.speaker.start <= 24
+  if (split.joiner === 'brackets') return 0
   return share >= 0.5 && lines >= 4 && speaker > 0 && isShort ? 0.3 : 0
 }
 
@@ -175,7 +176,7 @@ function speakerhood(
   all: readonly Split[],
   {personhood}: TalkContext
 ): number {
-  const whole = personhood(speaker)
+  const whole = beforeBrackets(speaker, personhood)
   if (whole <= 0 || joiner === 'by' || first === 'speaker') return whole
   const next = all.find(
     (other) =>
@@ -198,6 +199,18 @@ function linked({title, speaker}: Split): number {
 /** `by` in front of a few words that end the line is rarely anything else. */
 function isShortBy({joiner, speaker}: Split): boolean {
   return joiner === 'by' && speaker.end - speaker.start <= 30
+}
+
+/** What stands before brackets must look like people without them. */
+function beforeBrackets(
+  speaker: Piece,
+  personhood: TalkContext['personhood']
+): number {
+  const whole = personhood(speaker)
+  const {line, start, end} = speaker
+  const bracket = line.text.slice(start, end).search(/\s?[(（]/)
+  if (bracket < 1 || whole < 0.3) return whole
+  return Math.min(whole, personhood(piece(line, start, start + bracket)) + 0.2)
 }
 
 /** Share of the lines that each way of reading suits. */

@@ -16,7 +16,7 @@ export function matterLine(
   if (start === undefined || end === undefined) return
   const offsets = align(value, document.text, start, end)
   const writer = blockWriter(document.text)
-  writer.open({kind: 'paragraph', quotes: 0, start, end})
+  writer.open({kind: 'paragraph', place: {quotes: 0}, start, end})
   writer.text(value, offsets)
   writer.close()
   const block: Block | undefined = writer.blocks[0]

@@ -33,7 +33,7 @@ function onLine({split, certainty}: Chosen): Evidence {
 const belowWeights: Readonly<Record<Below['how'], number>> = {
   label: 5,
   by: 4,
-  line: 3,
+  line: 2,
   heading: 3,
   bio: 3,
   cell: 3

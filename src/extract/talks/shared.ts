@@ -16,6 +16,10 @@ export function addShared(
       add(one, 3, 'is, as others beside it, the name of somebody')
       one.isName = true
     }
+  const below = all.filter(({below}) => below?.how === 'line')
+  if (context.isOccasion || below.length >= Math.max(3, all.length * 0.6))
+    for (const one of below)
+      add(one, 1, 'stands where names are, beside others or at an event')
   const brackets = all.filter(({reading}) => reading.bracket)
   if (brackets.length < Math.max(2, all.length * 0.75)) return
   if (new Set(brackets.map(bracketText)).size < brackets.length) return

@@ -69,7 +69,7 @@ export function splits(
 
 /** A side of a joint without what else of punctuation joins there. */
 function bare({line}: Piece, start: number, end: number): Piece {
-  const joins = /[\s\-–—―:：,，|│｜/]/
+  const joins = /[\s\-–—―:：,，|│｜/／]/
   let from = start
   let to = end
   while (from < to && joins.test(line.text.charAt(from))) from++
@@ -152,7 +152,7 @@ function isClosed(mark: Mark): boolean {
 const dashes =
   /^(?: [-–—―]{1,3} |\s?(?:--+|—{1,2}|―{1,2}|–)\s?|[-–—] | [-–—](?=\S))/
 const marks: readonly [Joiner, RegExp][] = [
-  ['slash', /^ ?\/{1,2} ?/],
+  ['slash', /^(?: \/{1,2} ?|\/{1,2} |／)/],
   ['bar', /^ ?[|│｜] ?/],
   ['comma', /^ ?[,，] ?/],
   ['colon', /^ ?[:：] ?/]
@@ -160,7 +160,7 @@ const marks: readonly [Joiner, RegExp][] = [
 
 /** Characters that can join; all others cost no second look. */
 const joins: ReadonlySet<number> = new Set(
-  [...' -–—―/|│｜,，:：'].map((one) => one.charCodeAt(0))
+  [...' -–—―/／|│｜,，:：'].map((one) => one.charCodeAt(0))
 )
 
 /** Joiners that are words. */

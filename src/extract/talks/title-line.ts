@@ -13,6 +13,8 @@ export interface TitleLine {
   kind: TalkKind | undefined
   ordinal: number | undefined
   time: TalkTime | undefined
+  /** Whether it is said how long it takes: `(5 min)`. */
+  isTimed: boolean
   /** Whether a keyword such as `Session` stood in front, or was all of it. */
   keyword: boolean
   /** Name in brackets in front: `[NAME]Title`. */
@@ -59,6 +61,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     kind: undefined,
     ordinal: undefined,
     time: undefined,
+    isTimed: false,
     keyword: false,
     bracket: undefined,
     media: false
@@ -69,6 +72,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     before = start
     start += decoration.exec(text.slice(start))?.[0].length ?? 0
     start = afterTime(result, text, start, lexicon)
+    start = afterDuration(result, text, start)
     start = afterKeyword(result, text, start, lexicon)
   }
   start = afterBracket(result, text, start, lexicon)
@@ -106,6 +110,17 @@ function afterTime(
   return afterTrack(text, slot.end + track, lexicon)
 }
 
+/** Behind `(5 min)`. */
+function afterDuration(result: TitleLine, text: string, start: number): number {
+  const found =
+    /^[(（[]?\d{1,3}\s?(?:min(?:ute)?s?\b|分鐘|分钟|分間|분)[.)）\]]*\s*[:：-]?\s*(?=\S)/i.exec(
+      text.slice(start)
+    )
+  if (!found) return start
+  result.isTimed = true
+  return start + found[0].length
+}
+
 /** Behind `Track 1,`, or where it does not stand. */
 function afterTrack(text: string, start: number, lexicon: Lexicon): number {
   const word = lexicon.leading('track', text, start)
@@ -134,12 +149,7 @@ function afterKeyword(
   if (isWhole && !(word && isKindWord(word.meaning))) return start
   if (!isWhole && !behind && !isNumbered(word?.length, ordinal, rest))
     return start
-  if (
-    !word &&
-    (ordinal === undefined ||
-      (/^\d/.test(rest.slice(behind)) &&
-        /^[.．:：]$/.test(rest.slice(0, behind))))
-  )
+  if (!word && (ordinal === undefined || isPartOfWord(rest, behind)))
     return start
   if (word) {
     result.keyword = true
@@ -147,6 +157,12 @@ function afterKeyword(
   }
   result.ordinal ??= ordinal
   return end + behind
+}
+
+/** `2.0`, `3.timeout.ms`, `2:17`: the mark behind the number joins. */
+function isPartOfWord(rest: string, behind: number): boolean {
+  if (!/^[.．:：]$/.test(rest.slice(0, behind))) return false
+  return /^(?:\d|\w+\.\w)/.test(rest.slice(behind))
 }
 
 /** `Session 3 Title`: a keyword with its number needs no mark behind it. */
@@ -226,9 +242,8 @@ function beforeMedia(
 ): number {
   const from = Math.max(start, end - 60)
   const text = result.line.text.slice(from, end)
-  const found = /\s*[[(（【/|│-]\s*([^[\](（）【】)/|│]{1,24})[\])）】]?$/.exec(
-    text
-  )
+  const found =
+    /(?:\s*[[(（【/|│]|\s-)\s*([^[\](（）【】)/|│]{1,24})[\])）】]?$/.exec(text)
   const words = found?.[1]?.split(/\s*[,、&|]\s*/) ?? []
   if (!found || !words.every((word) => lexicon.is(mediaWords, word))) return end
   result.media = true
