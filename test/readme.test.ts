@@ -74,8 +74,10 @@ test('examples of the command line run', async () => {
     'post.md',
     'content/posts/a.md',
     'posts/b/c.md',
-    '│ post.md'
+    '│ post.md',
+    'post.md'
   ])
+  expect(String(out)).toContain('"explanations"')
 })
 
 test('every command of npm is a script', () => {
