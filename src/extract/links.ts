@@ -25,7 +25,6 @@ export function links(
   words: LinkWords = noWords
 ): Link[] {
   const all = nodes(tree)
-  const label = labels(all, document)
   const body = joined(
     [
       ...markdownLinks(all, document),
@@ -33,13 +32,14 @@ export function links(
       ...shortcodes(all, document, matter.end)
     ].filter(({start}) => start >= matter.end)
   )
+  const label = body.length ? labels(all, document) : undefined
   let back = matter.end
   return [
     ...matterLinks(matter, words)
       .sort(byPlace)
       .map(({key, ...found}) => link(found, key)),
     ...body.map((found) => {
-      const before = label(found.start, back)
+      const before = label?.(found.start, back) ?? ''
       if (found.start >= back) back = found.end
       return link(found, before)
     })

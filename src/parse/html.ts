@@ -49,7 +49,23 @@ const silent = new Set([
  * nothing, nor does what stands in an element that shows no text, such as
  * `script`; a tag that the node does not finish gives nothing either.
  */
-export function htmlTokens(node: Html, document: Document): HtmlToken[] {
+export function htmlTokens(
+  node: Html,
+  document: Document
+): readonly HtmlToken[] {
+  const known = read.get(document) ?? new Map<Html, HtmlToken[]>()
+  const tokens = known.get(node) ?? tokenized(node, document)
+  read.set(document, known.set(node, tokens))
+  return tokens
+}
+
+/**
+ * Several stages read the HTML of a post, which is taken apart once for all. A
+ * document is of one reading, so that no other one sees these tokens.
+ */
+const read = new WeakMap<Document, Map<Html, HtmlToken[]>>()
+
+function tokenized(node: Html, document: Document): HtmlToken[] {
   const {value} = node
   const offsets = offsetsOf(node, document)
   const place = (index: number): number => offsetAt(offsets, index)

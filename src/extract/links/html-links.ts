@@ -1,8 +1,9 @@
-import type {Nodes, Parents} from 'mdast'
+import type {Parents} from 'mdast'
 import type {LinkKind} from '../../model.ts'
 import {htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
 import type {FoundLink} from './found-link.ts'
+import type {LinkNodes} from './nodes.ts'
 import {rawText, shownText, squeezed} from './plain-text.ts'
 
 /** Elements that lead somewhere: the attribute that says where, the kind. */
@@ -29,18 +30,10 @@ const containers = new Set(['a', 'audio', 'iframe', 'object', 'video'])
  * tag alone where they are not.
  */
 export function htmlLinks(
-  nodes: readonly Nodes[],
+  {ofHtml}: LinkNodes,
   document: Document
 ): FoundLink[] {
-  return nodes.flatMap((node) =>
-    'children' in node && node.children.some(isHtml)
-      ? linksOf(node, document)
-      : []
-  )
-}
-
-function isHtml(node: Nodes): boolean {
-  return node.type === 'html'
+  return ofHtml.flatMap((parent) => linksOf(parent, document))
 }
 
 function linksOf(parent: Parents, document: Document): FoundLink[] {

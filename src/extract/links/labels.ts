@@ -1,8 +1,9 @@
-import type {Nodes, Table} from 'mdast'
-import {htmlTokens} from '../../parse/html.ts'
+import type {Parents, Table} from 'mdast'
+import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
 import {offsetAt} from '../../source/offsets.ts'
-import {childPlaces} from './child-places.ts'
+import {childPlaces, type Place} from './child-places.ts'
+import type {LinkNodes} from './nodes.ts'
 import {plainText, shownText, squeezed} from './plain-text.ts'
 
 /** A run of text, or `\n` where a line or a block ends. */
@@ -10,7 +11,7 @@ interface Piece {
   start: number
   value: string
   /** What labels all that a block holds: the head of a table's column. */
-  label?: string
+  label: string
 }
 
 /** A label is a few words; what is longer is prose. */
@@ -24,10 +25,10 @@ const longest = 40
  *   The label before an offset, back to another; empty where there is none.
  */
 export function labels(
-  nodes: readonly Nodes[],
+  {parents}: LinkNodes,
   document: Document
 ): (offset: number, back: number) => string {
-  const pieces = textPieces(nodes, document)
+  const pieces = textPieces(parents, document)
   return (offset, back) => {
     let text = ''
     let index = lastAt(pieces, offset)
@@ -55,46 +56,54 @@ function labelAtEnd(line: string): string {
   const mark = text.at(-1) ?? ''
   if (!':：=＝]】→⇒-–—|｜'.includes(mark)) return ''
   const words = text.slice(0, -1).trimEnd()
-  const start = Math.max(
-    ...[...'.。,，、;；:：([（【|｜]'].map((end) => words.lastIndexOf(end))
+  let start = words.length
+  while (
+    start > 0 &&
+    !'.。,，、;；:：([（【|｜]'.includes(words.charAt(start - 1))
   )
-  const label = words.slice(start + 1).trim()
+    start--
+  const label = words.slice(start).trim()
   return label.length <= longest ? label : ''
 }
 
-function textPieces(nodes: readonly Nodes[], document: Document): Piece[] {
+function textPieces(parents: readonly Parents[], document: Document): Piece[] {
   const pieces: Piece[] = []
-  const heads = new Map<Nodes, string>()
-  for (const node of nodes) {
-    if (!('children' in node)) continue
-    if (node.type === 'table') columnHeads(node, document, heads)
-    const start = node.position?.start.offset
-    if (start !== undefined && !inline.has(node.type))
-      pieces.push({start, value: '\n', label: heads.get(node) ?? ''})
-    const places = childPlaces(node, document)
-    for (const [index, child] of node.children.entries()) {
-      const start = places[index]?.start
-      if (start === undefined) break
-      if (child.type === 'break') pieces.push({start, value: '\n'})
+  const heads = new Map<Parents, string>()
+  for (const parent of parents) {
+    if (parent.type === 'table') columnHeads(parent, document, heads)
+    const start = parent.position?.start.offset
+    if (start !== undefined && !inline.has(parent.type))
+      pieces.push({start, value: '\n', label: heads.get(parent) ?? ''})
+    // Few nodes have to be found again.
+    let places: Place[] | undefined
+    for (const [index, child] of parent.children.entries()) {
+      let start = child.position?.start.offset
+      if (start === undefined) {
+        places ??= childPlaces(parent, document)
+        start = places[index]?.start
+        if (start === undefined) break
+      }
+      if (child.type === 'break') pieces.push({start, value: '\n', label: ''})
       else if (child.type === 'text' || child.type === 'inlineCode')
-        pieces.push({start, value: child.value})
+        pieces.push({start, value: child.value, label: ''})
       else if (child.type === 'html')
         for (const token of htmlTokens(child, document))
-          pieces.push({
-            start:
-              token.type === 'text' ? offsetAt(token.offsets, 0) : token.start,
-            value: shownText(token)
-          })
+          pieces.push(tokenPiece(token))
     }
   }
   return pieces.sort((a, b) => a.start - b.start)
+}
+
+function tokenPiece(token: HtmlToken): Piece {
+  const start = token.type === 'text' ? offsetAt(token.offsets, 0) : token.start
+  return {start, value: shownText(token), label: ''}
 }
 
 /** Put down the head of its column for each cell below it. */
 function columnHeads(
   {children: [head, ...rows]}: Table,
   document: Document,
-  heads: Map<Nodes, string>
+  heads: Map<Parents, string>
 ): void {
   const texts = head?.children.map((cell) => plainText([cell], document)) ?? []
   for (const row of rows)

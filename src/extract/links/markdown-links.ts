@@ -1,20 +1,20 @@
-import type {Definition, Nodes} from 'mdast'
-import type {LinkSyntax} from '../../model.ts'
+import type {Definition, Nodes, Resource} from 'mdast'
+import type {LinkKind, LinkSyntax} from '../../model.ts'
 import type {Document} from '../../source/document.ts'
 import {childPlaces, type Place} from './child-places.ts'
 import type {FoundLink} from './found-link.ts'
+import type {LinkNodes} from './nodes.ts'
 import {plainText, squeezed} from './plain-text.ts'
 import {embedAddress, embedName} from './shortcode-names.ts'
 
 /** Links and images that Markdown's own syntax makes. */
 export function markdownLinks(
-  nodes: readonly Nodes[],
+  {ofLinks, definitions}: LinkNodes,
   document: Document
 ): FoundLink[] {
-  const target = targets(nodes)
+  const target = targets(definitions)
   const found: FoundLink[] = []
-  for (const parent of nodes) {
-    if (!('children' in parent) || !parent.children.some(isLink)) continue
+  for (const parent of ofLinks) {
     const places = childPlaces(parent, document)
     for (const [index, node] of parent.children.entries()) {
       const place = places[index]
@@ -23,15 +23,6 @@ export function markdownLinks(
     }
   }
   return found
-}
-
-function isLink(node: Nodes): boolean {
-  return (
-    node.type === 'link' ||
-    node.type === 'image' ||
-    node.type === 'linkReference' ||
-    node.type === 'imageReference'
-  )
 }
 
 function markdownLink(
@@ -44,75 +35,57 @@ function markdownLink(
     case 'link': {
       const syntax = syntaxOf(document.text, place.start)
       const text = plainText(node.children, document)
-      return shortcode({
-        ...resource(node),
-        text,
-        kind: 'link',
-        syntax,
-        ...place
-      })
+      const link = found(node, text, 'link', syntax, place)
+      return syntax === 'inline' ? shortcode(link, document) : link
     }
     case 'linkReference': {
       const definition = target(node.identifier)
+      if (!definition) return
       const text = plainText(node.children, document)
-      return (
-        definition && {
-          ...resource(definition),
-          text,
-          kind: 'link',
-          syntax: 'reference',
-          ...place
-        }
-      )
+      return found(definition, text, 'link', 'reference', place)
     }
-    case 'image':
-      return {
-        ...resource(node),
-        text: squeezed(node.alt ?? ''),
-        kind: 'image',
-        syntax: 'inline',
-        ...place
-      }
+    case 'image': {
+      const text = squeezed(node.alt ?? '')
+      return found(node, text, 'image', 'inline', place)
+    }
     case 'imageReference': {
       const definition = target(node.identifier)
-      return (
-        definition && {
-          ...resource(definition),
-          text: squeezed(node.alt ?? ''),
-          kind: 'image',
-          syntax: 'reference',
-          ...place
-        }
-      )
+      if (!definition) return
+      const text = squeezed(node.alt ?? '')
+      return found(definition, text, 'image', 'reference', place)
     }
   }
   return
-
-  /** Zenn's `@[youtube](id)`, which a Markdown renderer makes a link of. */
-  function shortcode(link: FoundLink): FoundLink {
-    const {text: source} = document
-    const {start, syntax, text, url} = link
-    if (syntax !== 'inline' || source[start - 1] !== '@') return link
-    if (/[\w.+-]/.test(source[start - 2] ?? '')) return link
-    const embed = embedName(text)
-    if (!embed) return link
-    return {
-      ...link,
-      text: '',
-      kind: 'embed',
-      syntax: 'shortcode',
-      start: start - 1,
-      ...(embed.address && {address: embedAddress(embed.address, url)})
-    }
-  }
 }
 
-function resource(node: {url: string; title?: string | null | undefined}): {
-  url: string
-  title?: string
-} {
-  const title = squeezed(node.title ?? '')
-  return {url: node.url, ...(title && {title})}
+function found(
+  {url, title: written}: Resource,
+  text: string,
+  kind: LinkKind,
+  syntax: LinkSyntax,
+  {start, end}: Place
+): FoundLink {
+  const title = written && squeezed(written)
+  return title
+    ? {url, title, text, kind, syntax, start, end}
+    : {url, text, kind, syntax, start, end}
+}
+
+/** Zenn's `@[youtube](id)`, which a Markdown renderer makes a link of. */
+function shortcode(link: FoundLink, {text: source}: Document): FoundLink {
+  const {start, text, url} = link
+  if (source[start - 1] !== '@') return link
+  if (/[\w.+-]/.test(source[start - 2] ?? '')) return link
+  const embed = embedName(text)
+  if (!embed) return link
+  return {
+    ...link,
+    text: '',
+    kind: 'embed',
+    syntax: 'shortcode',
+    start: start - 1,
+    ...(embed.address && {address: embedAddress(embed.address, url)})
+  }
 }
 
 function syntaxOf(text: string, start: number): LinkSyntax {
@@ -122,15 +95,14 @@ function syntaxOf(text: string, start: number): LinkSyntax {
 
 /** Definitions by label; as in CommonMark, the first of a label counts. */
 function targets(
-  nodes: readonly Nodes[]
+  definitions: readonly Definition[]
 ): (identifier: string) => Definition | undefined {
-  const definitions = new Map<string, Definition>()
-  for (const node of nodes) {
-    if (node.type !== 'definition') continue
-    const label = normalized(node.identifier)
-    if (!definitions.has(label)) definitions.set(label, node)
+  const byLabel = new Map<string, Definition>()
+  for (const definition of definitions) {
+    const label = normalized(definition.identifier)
+    if (!byLabel.has(label)) byLabel.set(label, definition)
   }
-  return (identifier) => definitions.get(normalized(identifier))
+  return (identifier) => byLabel.get(normalized(identifier))
 }
 
 /** Label as CommonMark compares it; `toUpperCase` folds `ß` and its like. */

@@ -29,7 +29,10 @@ const lines: ReadonlySet<string> = new Set(
  * not run together, and that raw HTML is what it shows.
  */
 export function plainText(nodes: readonly Nodes[], document: Document): string {
-  return squeezed(nodes.map((node) => rawText(node, document)).join(''))
+  const [first, ...rest] = nodes
+  let text = first ? rawText(first, document) : ''
+  for (const node of rest) text += rawText(node, document)
+  return squeezed(text)
 }
 
 /** Text of a node, white space as written. */
@@ -56,5 +59,6 @@ export function shownText(token: HtmlToken): string {
 
 /** Text with each run of white space made one space, and none at the ends. */
 export function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  const isPlain = !/\s\s|[^\S ]/.test(text)
+  return (isPlain ? text : text.replace(/\s+/g, ' ')).trim()
 }

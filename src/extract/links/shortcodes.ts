@@ -1,6 +1,6 @@
-import type {Nodes} from 'mdast'
 import type {Document} from '../../source/document.ts'
 import type {FoundLink} from './found-link.ts'
+import type {LinkNodes} from './nodes.ts'
 import {squeezed} from './plain-text.ts'
 import {
   type ShortcodeArguments,
@@ -42,12 +42,13 @@ const targetNames = ['src', 'url', 'href', 'id', 'key', 'image', 'file', 'path']
  * not the tree, once from its start to its end.
  */
 export function shortcodes(
-  nodes: readonly Nodes[],
+  nodes: LinkNodes,
   document: Document,
   start: number
 ): FoundLink[] {
   const {text} = document
   const found: FoundLink[] = []
+  if (!/\{[{%]/.test(text)) return found
   const silent = silentPlaces(nodes, document)
   const find = finder(text)
   let at = find('{', start)

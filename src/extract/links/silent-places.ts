@@ -1,6 +1,6 @@
-import type {Nodes} from 'mdast'
 import type {Document} from '../../source/document.ts'
 import type {Place} from './child-places.ts'
+import type {LinkNodes} from './nodes.ts'
 
 /**
  * Code and HTML comments, in which no generator's notation is one.
@@ -9,18 +9,16 @@ import type {Place} from './child-places.ts'
  *   The place that an offset is in, if any.
  */
 export function silentPlaces(
-  nodes: readonly Nodes[],
+  {verbatim}: LinkNodes,
   {text}: Document
 ): (offset: number) => Place | undefined {
   const places: Place[] = []
-  for (const node of nodes) {
+  for (const node of verbatim) {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) continue
-    if (node.type === 'code' || node.type === 'inlineCode')
-      places.push({start, end})
-    else if (node.type === 'html')
-      for (const comment of comments(text, start, end)) places.push(comment)
+    if (node.type !== 'html') places.push({start, end})
+    else for (const comment of comments(text, start, end)) places.push(comment)
   }
   places.sort((a, b) => a.start - b.start)
   return (offset) => placeAt(places, offset)
