@@ -33,15 +33,15 @@ export interface Block {
   /** `row` is a row of a table, a line for each cell; `rule` has no lines. */
   kind: 'heading' | 'paragraph' | 'code' | 'row' | 'rule'
   /** Level of a heading, 1 to 6; 7 where it is one by its bold alone. */
-  depth?: number
+  depth: number | undefined
   /** How a heading is written. */
-  form?: HeadingForm
+  form: HeadingForm | undefined
   /** Innermost item of a list that holds it. */
-  item?: Item
+  item: Item | undefined
   /** Number of quotes around it. */
   quotes: number
   /** Whether it is a row of a table's head. */
-  head?: boolean
+  head: boolean
   /** Number of images and embeds in it. */
   media: number
   lines: Line[]

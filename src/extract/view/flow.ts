@@ -5,13 +5,7 @@ import {lineEnds} from '../../source/line-ends.ts'
 import type {Item, List} from '../view.ts'
 import {htmlFlow} from './html-flow.ts'
 import {phrasing, writeLines} from './phrasing.ts'
-import type {BlockStart, BlockWriter} from './writer.ts'
-
-/** Where a block stands. */
-export interface Place {
-  item?: Item
-  quotes: number
-}
+import type {BlockStart, BlockWriter, Place} from './writer.ts'
 
 /** Write the flow content of a tree, from an offset on. */
 export function flow(
@@ -41,18 +35,18 @@ export function flow(
       case 'heading': {
         const form = document.text[start] === '#' ? 'atx' : 'setext'
         const {depth} = node
-        writer.open({...place, kind: 'heading', start, end, depth, form})
+        writer.open({kind: 'heading', depth, form, place, start, end})
         phrasing(node, document, writer)
         writer.close()
         break
       }
       case 'paragraph':
-        writer.open({...place, kind: 'paragraph', start, end})
+        writer.open({kind: 'paragraph', place, start, end})
         phrasing(node, document, writer)
         writer.close()
         break
       case 'blockquote':
-        inside(node, {...place, quotes: place.quotes + 1})
+        inside(node, {item: place.item, quotes: place.quotes + 1})
         break
       case 'list': {
         const list: List = {
@@ -65,25 +59,31 @@ export function flow(
         }
         for (const [index, child] of node.children.entries()) {
           const item = listItem(child, list, index, document)
-          if (item) inside(child, {...place, item})
+          if (item) inside(child, {item, quotes: place.quotes})
         }
         break
       }
       case 'code':
-        writer.open({...place, kind: 'code', start, end})
+        writer.open({kind: 'code', place, start, end})
         code(node.value, start, end, document, writer)
         writer.close()
         break
       case 'table':
         for (const [index, row] of node.children.entries())
-          tableRow(row, {...place, head: index === 0, start, end})
+          tableRow(row, {
+            kind: 'row',
+            head: index === 0,
+            place,
+            start: row.position?.start.offset ?? start,
+            end: row.position?.end.offset ?? end
+          })
         break
       case 'thematicBreak':
-        writer.open({...place, kind: 'rule', start, end})
+        writer.open({kind: 'rule', place, start, end})
         writer.close()
         break
       case 'html':
-        htmlFlow(node, {...place, start, end}, document, writer)
+        htmlFlow(node, {place, start, end}, document, writer)
         break
       default:
         if ('children' in node) inside(node, place)
@@ -91,11 +91,9 @@ export function flow(
   }
 
   /** A line for each cell. */
-  function tableRow(row: TableRow, table: Omit<BlockStart, 'kind'>): void {
-    const start = row.position?.start.offset ?? table.start
-    const end = row.position?.end.offset ?? table.end
-    writer.open({...table, kind: 'row', start, end})
-    for (const cell of row.children) {
+  function tableRow({children}: TableRow, start: BlockStart): void {
+    writer.open(start)
+    for (const cell of children) {
       phrasing(cell, document, writer)
       writer.breakLine()
     }

@@ -3,9 +3,8 @@ import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
 import {offsetAt} from '../../source/offsets.ts'
 import type {List} from '../view.ts'
-import type {Place} from './flow.ts'
 import {inlineToken, writeLines} from './phrasing.ts'
-import type {BlockStart, BlockWriter} from './writer.ts'
+import type {BlockStart, BlockWriter, Place} from './writer.ts'
 
 /** Elements that end the block before them and the one in them. */
 const blockNames = new Set([
@@ -49,13 +48,13 @@ const deepest = 64
 /** Write raw HTML that stands as a block of its own. */
 export function htmlFlow(
   node: Html,
-  at: Place & {start: number; end: number},
+  at: {place: Place; start: number; end: number},
   document: Document,
   writer: BlockWriter
 ): void {
-  let item = at.item
+  const outer = at.place
+  let {item, quotes} = outer
   let list: List | undefined
-  let quotes = at.quotes
   let elements = 0
   let verbatim = 0
   let opened: BlockStart | undefined
@@ -79,32 +78,32 @@ export function htmlFlow(
     const isOwnEnd = !isOpen && /^(?:h[1-6]|tr)$/.test(name)
     close(isOwnEnd ? token.end : start)
     if (name === 'hr') {
-      writer.open({...place(), kind: 'rule', start, end: token.end})
+      writer.open({kind: 'rule', place: place(), start, end: token.end})
       writer.close()
       return
     }
     elements = Math.max(0, elements + (isOpen ? 1 : -1))
     if (name === 'pre') verbatim = Math.max(0, verbatim + (isOpen ? 1 : -1))
     else if (name === 'blockquote')
-      quotes = Math.max(at.quotes, quotes + (isOpen ? 1 : -1))
+      quotes = Math.max(outer.quotes, quotes + (isOpen ? 1 : -1))
     else if (name === 'ul' || name === 'ol') {
       if (isOpen) list = htmlList(name === 'ol', token.start)
       else {
-        item = list?.parent ?? at.item
-        list = item === at.item ? undefined : item?.list
+        item = list?.parent ?? outer.item
+        list = item === outer.item ? undefined : item?.list
       }
     } else if (name === 'li' && isOpen && list) {
       const index = item?.list === list ? item.index + 1 : 0
       item = {list, index, start, end: at.end}
       if (list.ordered) item.ordinal = index + 1
     } else if (name === 'tr' && isOpen)
-      begin({...place(), kind: 'row', start, end: at.end})
+      begin({kind: 'row', place: place(), start, end: at.end})
     else if (isOpen && /^h[1-6]$/.test(name))
       begin({
-        ...place(),
         kind: 'heading',
         depth: Number(name[1]),
         form: 'html',
+        place: place(),
         start,
         end: at.end
       })
@@ -125,7 +124,7 @@ export function htmlFlow(
   }
 
   function place(): Place {
-    return {...(item && {item}), quotes}
+    return {item, quotes}
   }
 
   function open(token: HtmlToken): void {
@@ -133,7 +132,7 @@ export function htmlFlow(
       token.type === 'text'
         ? offsetAt(token.offsets, token.value.search(/\S/))
         : token.start
-    begin({...place(), kind: 'paragraph', start, end: at.end})
+    begin({kind: 'paragraph', place: place(), start, end: at.end})
   }
 
   function begin(start: BlockStart): void {

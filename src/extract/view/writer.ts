@@ -7,14 +7,19 @@ import {
 } from '../../source/offsets.ts'
 import type {Block, Item, Line, Mark} from '../view.ts'
 
+/** What a block stands in. */
+export interface Place {
+  item?: Item | undefined
+  quotes: number
+}
+
 /** What a block is opened with. */
 export interface BlockStart {
   kind: Block['kind']
   depth?: number
   form?: NonNullable<Block['form']>
-  item?: Item
-  quotes: number
   head?: boolean
+  place: Place
   start: number
   end: number
 }
@@ -61,9 +66,22 @@ export function blockWriter(source: string): BlockWriter {
 
   return {
     blocks,
-    open(start) {
+    open({kind, depth, form, head = false, place, start, end}) {
       this.close()
-      block = {...start, index: -1, media: 0, lines: []}
+      const {item, quotes} = place
+      block = {
+        index: -1,
+        kind,
+        depth,
+        form,
+        item,
+        quotes,
+        head,
+        media: 0,
+        lines: [],
+        start,
+        end
+      }
     },
     end(offset) {
       if (block) block.end = offset
