@@ -24,9 +24,10 @@ export interface Limits {
    */
   blocks: number
   /**
-   * Characters of the body that may be markup; and for each line, as many
-   * more as quotes, list items and footnotes are around it. What comes behind
-   * is not read. Default: 40,000; the most that a real post has is 8,989.
+   * Characters of the body that may be markup, two for a bare address; and for
+   * each line, as many more as quotes, list items and footnotes are around it.
+   * What comes behind is not read. Default: 40,000; the most that a real post
+   * has is 9,737.
    */
   marks: number
   /**
@@ -64,7 +65,7 @@ export interface Limits {
    * mark, or makes a heading or a table of what is before it, the number of
    * lines up to there, added up: the parser goes over all of them. What comes
    * behind is not read. Default: 1,500,000; the most that a real post has is
-   * 283,082.
+   * 320,510.
    */
   rewrites: number
   /**

@@ -46,7 +46,7 @@ test('What is cut off is not read, up to the end', () => {
 test.each<[keyof Limits, number, string, string]>([
   ['blocks', 3, '# a\n- b\n> c\n', '- d\n'],
   ['blocks', 2, '|a|b\n', '|\n'],
-  ['marks', 4, 'a * b & c @ d !\n', '\n\\\n'],
+  ['marks', 5, 'a * b & c @ d !\n', '\n\\\n'],
   ['containers', 3, '> - 1. a\n', '\n> - 1. + a\n'],
   ['containers', 2, '- a\n  - b\n', '    - c\n'],
   ['delimiters', 4, '*a_ ~~\n', '\n*b_ ~~~\n'],

@@ -2,7 +2,7 @@ import {lookahead} from './lookahead.ts'
 
 /** What in a paragraph makes parsers slow or deep. */
 export interface InlineMarks {
-  /** Characters that may be markup, and beginnings of addresses. */
+  /** Characters that may be markup, and twice each bare address. */
   marks: number
   /** Characters `|`. */
   pipes: number
@@ -25,6 +25,9 @@ export interface InlineMarks {
 /** Punctuation that is no part of an address where it ends it. */
 const trailing = '!"&\'()*,.:;<>?]_}~'
 
+/** Marks that an address is worth: it takes as long as a link. */
+const addressMarks = 2
+
 /** Count what may be inline markup in a stretch of text, in one pass. */
 export function inlineMarks(
   text: string,
@@ -43,7 +46,8 @@ export function inlineMarks(
       row = 0
       continue
     }
-    if ('*_~[]<>`&\\@!'.includes(character)) found.marks++
+    if ('*_~[]<>`&\\!'.includes(character)) found.marks++
+    else if (character === '@') found.marks += addressMarks
     if ('*_~'.includes(character)) found.delimiters++
     else if (character === '[') {
       found.brackets++
@@ -55,7 +59,7 @@ export function inlineMarks(
       if (text[at + 1] === ':') found.definitions++
     } else if (character === '|') found.pipes++
     else if (isAddress(text, at)) {
-      found.marks++
+      found.marks += addressMarks
       found.addresses = Math.max(found.addresses, ++addresses)
     }
     row = trailing.includes(character) ? row + 1 : 0

@@ -71,7 +71,8 @@ export function* paragraphs(
     paragraph.end = end
     paragraph.lines++
     count++
-    if (!literal && !line.isBlank && (depth < open || isUnderline(line)))
+    const isEnd = !line.isBlank && depth < open
+    if (isEnd || (!literal && !line.isBlank && isUnderline(line)))
       paragraph.rewrites += count
     paragraph.around += around
     if (!literal) paragraph.blocks += line.marks + (line.isHeading ? 1 : 0)
