@@ -2,8 +2,9 @@ import type {Speaker} from '../model.ts'
 import {assembly, type Somebody} from './people/assembly.ts'
 import {choice} from './people/choice.ts'
 import type {PeopleContext} from './people/context.ts'
-import {knownText} from './people/known-text.ts'
+import {firstTitle, knownText} from './people/known-text.ts'
 import {markedParts} from './people/marked-parts.ts'
+import {namedText} from './people/name-score.ts'
 import {parts} from './people/parts.ts'
 import {spaced} from './people/words.ts'
 import {marksOf, type Piece, piece, positionOf} from './piece.ts'
@@ -26,16 +27,17 @@ const longest = 48
 export function people(some: Piece, context: PeopleContext): Speaker[] {
   const {line, start} = some
   const text = spaced(line.text.slice(0, Math.min(some.end, start + limit)))
-  const known = knownText(text, start, context)
+  const named = namedText(text, context)
+  const known = knownText(named, firstTitle(named, start))
   const {placed} = choice(
-    markedParts(parts(text, start, context), {...some, end: text.length}),
+    markedParts(parts(named, start), {...some, end: text.length}),
     known
   )
-  const named = assembly(placed, text)
+  const found = assembly(placed, text)
   const [first] = placed.filter(({score}) => score < 2)
-  if (named.length === 0 && first && first.end - first.start <= longest)
-    named.push({name: {start: first.start, end: first.end}})
-  return named.map((one) => speaker(one, line, context))
+  if (found.length === 0 && first && first.end - first.start <= longest)
+    found.push({name: {start: first.start, end: first.end}})
+  return found.map((one) => speaker(one, line, context))
 }
 
 function speaker(

@@ -23,6 +23,8 @@ interface State {
   leads: boolean
   names: number
   last: Label | undefined
+  /** Whether the name before is in an alphabet. */
+  isLatin: boolean | undefined
   part?: Part
   reading?: Reading
   previous?: State
@@ -33,15 +35,16 @@ const width = 8
 
 /** Choose a reading for each part, so that they make people together. */
 export function choice(found: readonly Part[], known: KnownText): Choice {
-  let states: State[] = [{score: 0, leads: false, names: 0, last: undefined}]
+  let states: State[] = [
+    {score: 0, leads: false, names: 0, last: undefined, isLatin: undefined}
+  ]
   for (const part of found) {
     const ways = readings(known, part.start, part.end)
     const next: State[] = []
     for (const state of states)
       for (const reading of ways)
-        next.push(extended(state, part, reading, known.text))
-    next.sort((a, b) => b.score - a.score)
-    states = next.slice(0, width)
+        keep(next, extended(state, part, reading, known.text))
+    states = next
   }
   let best: State | undefined
   for (const state of states) {
@@ -51,13 +54,28 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
   return {placed: best ? placed(best) : [], score: best?.score ?? 0}
 }
 
+/** Put a state among the best, behind those that are as good. */
+function keep(best: State[], state: State): void {
+  let at = best.length
+  if (at === width && (best[at - 1]?.score ?? 0) >= state.score) return
+  if (at < width) best.push(state)
+  else at--
+  for (; at > 0; at--) {
+    const before = best[at - 1]
+    if (!before || before.score >= state.score) break
+    best[at] = before
+  }
+  best[at] = state
+}
+
 function extended(
   state: State,
   part: Part,
   reading: Reading,
   text: string
 ): State {
-  let {score, leads, names, last} = state
+  let {score, leads, names, last, isLatin} = state
+  let isFirst = true
   score += reading.score
   let joint = part.joint
   for (const segment of reading.segments) {
@@ -69,16 +87,34 @@ function extended(
       else if (
         label === 'name' &&
         joint !== 'and' &&
-        isStrange(state, segment, text)
+        state.isLatin !== undefined &&
+        state.isLatin !== inLatin(segment, text)
       )
         score -= 1
+      if (label === 'name' && isFirst) {
+        isLatin = inLatin(segment, text)
+        isFirst = false
+      }
       if (isName(label)) names++
       else if (names === 0 && label !== 'url') leads = true
       last = label
     }
     joint = 'space'
   }
-  return {score, leads, names, last, part, reading, previous: state}
+  return {
+    score,
+    leads,
+    names,
+    last,
+    isLatin,
+    part,
+    reading,
+    previous: state
+  }
+}
+
+function inLatin({start, end}: Segment, text: string): boolean {
+  return scriptOf(text, start, end) === 'latin'
 }
 
 /** How well a name in brackets goes with the one in front. */
@@ -91,35 +127,21 @@ function aliasScore(state: State, alias: Segment, text: string): number {
   return scriptOf(name) === scriptOf(other) ? -2 : 0
 }
 
-/** Whether a name is in another script than the one before it. */
-function isStrange(state: State, name: Segment, text: string): boolean {
-  for (let one: State | undefined = state; one; one = one.previous) {
-    const first = one.reading?.segments.find(({label}) => label === 'name')
-    if (first)
-      return (
-        (scriptOf(text.slice(first.start, first.end)) === 'latin') !==
-        (scriptOf(text.slice(name.start, name.end)) === 'latin')
-      )
-  }
-  return false
-}
-
 /** Segments of a state and of those in front of it, in their places. */
 function placed(last: State): Placed[] {
-  const result: Placed[][] = []
-  for (let one: State | undefined = last; one; one = one.previous) {
-    const {part, reading} = one
+  const states: State[] = []
+  for (let one: State | undefined = last; one; one = one.previous)
+    states.push(one)
+  const result: Placed[] = []
+  for (const {part, reading} of states.reverse()) {
     if (!part || !reading) continue
-    const {inside} = part
-    result.push(
-      reading.segments.map((segment, index) => ({
-        ...segment,
-        joint: index === 0 ? part.joint : 'space',
-        inside
-      }))
-    )
+    let {joint} = part
+    for (const {label, start, end, score} of reading.segments) {
+      result.push({label, start, end, score, joint, inside: part.inside})
+      joint = 'space'
+    }
   }
-  return result.reverse().flat()
+  return result
 }
 
 /** How well a label follows another. */

@@ -1,5 +1,6 @@
-import type {PersonContext} from './context.ts'
-import {nameScore} from './name-score.ts'
+import {characterAt, isHan} from './characters.ts'
+import type {NamedText} from './name-score.ts'
+import {unspaced} from './trimmed.ts'
 import {wordJoint} from './word-joint.ts'
 import {scriptAt} from './words.ts'
 
@@ -49,19 +50,19 @@ const joints: Readonly<Record<string, Joint>> = {
   '─': 'dash'
 }
 
-/** What joins at an index, and how long it is. */
+/** What joins at an index, behind where a part begins, and how long it is. */
 export function jointAt(
-  text: string,
+  named: NamedText,
   at: number,
-  start: number,
-  context: PersonContext
+  start: number
 ): FoundJoint | undefined {
+  const {text} = named
   const char = text.charAt(at)
+  if (char === ' ') return wordJoint(named, at, start)
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (char === ' ') return wordJoint(text, at, start, context)
-  if (/[和与與及跟]/.test(char))
-    return isBetweenNames(text, at, start, context)
+  if ('和与與及跟'.includes(char))
+    return isBetweenNames(named, at, start)
       ? {joint: 'and', length: 1}
       : undefined
   if (char === '@' || char === '＠') {
@@ -97,18 +98,18 @@ function isWide(char: string): boolean {
 
 /** Whether a `和` at an index stands between two names. */
 function isBetweenNames(
-  text: string,
+  {text, nameScore}: NamedText,
   at: number,
-  start: number,
-  context: PersonContext
+  start: number
 ): boolean {
-  const left = text.slice(start, at).trim()
-  const right = /^[\p{sc=Han}]+/u.exec(text.slice(at + 1, at + 6))?.[0] ?? ''
+  const left = unspaced(text, start, at)
+  let right = at + 1
+  while (right < at + 6 && characterAt(text, right) & isHan) right++
   return (
-    left.length < 5 &&
-    right.length < 5 &&
-    nameScore(left, context) > 1.3 &&
-    nameScore(right, context) > 1.3
+    left.end - left.start < 5 &&
+    right - at < 6 &&
+    nameScore(left.start, left.end) > 1.3 &&
+    nameScore(at + 1, right) > 1.3
   )
 }
 

@@ -1,17 +1,14 @@
 import type {Match, Meanings} from '../../language/lexicon.ts'
-import type {PersonContext} from './context.ts'
+import type {NamedText} from './name-score.ts'
 
 /** A text with the places of the words in it that tell of people. */
-export interface KnownText {
-  text: string
+export interface KnownText extends NamedText {
   occupations: readonly Match[]
   companies: readonly Match[]
   honorifics: readonly Match[]
-  /** Words beside a name that say nothing of who somebody is. */
-  besides(): readonly Match[]
-  context: PersonContext
 }
 
+/** Words beside a name that say nothing of who somebody is. */
 const besides = [
   'slides',
   'video',
@@ -23,34 +20,57 @@ const besides = [
   'honorific'
 ] as const
 
-/** Look up, from an index on, what is known of a text. */
+const titles = ['occupation', 'honorific', 'company'] as const
+
+/** First word of a text, from an index on, that tells of people. */
+export function firstTitle(
+  {text, context}: NamedText,
+  from: number
+): Match | undefined {
+  return context.lexicon.find(titles, text, from)
+}
+
+/** Look up, from the first word that tells of people on, what is known. */
 export function knownText(
-  text: string,
-  from: number,
-  context: PersonContext
+  named: NamedText,
+  first: Match | undefined
 ): KnownText {
+  const {text, context, words, nameScore} = named
   const {lexicon} = context
-  let found: Match[] | undefined
-  const all = (meaning: Meanings): Match[] => {
-    const result: Match[] = []
-    let match = lexicon.find(meaning, text, from)
-    while (match) {
-      result.push(match)
-      match = lexicon.find(meaning, text, Math.max(match.end, match.start + 1))
+  const found: Record<(typeof titles)[number], Match[]> = {
+    occupation: [],
+    honorific: [],
+    company: []
+  }
+  let word = first
+  while (word) {
+    const {start} = word
+    for (const meaning of titles) {
+      const known = found[meaning]
+      if ((known.at(-1)?.end ?? 0) > start) continue
+      const match = lexicon.leading(meaning, text, start)
+      if (match) known.push(match)
     }
-    return result
+    word = lexicon.find(titles, text, start + 1)
   }
   return {
     text,
-    occupations: all('occupation'),
-    companies: all('company'),
-    honorifics: all('honorific'),
-    besides: () => {
-      found ??= all(besides)
-      return found
-    },
-    context
+    context,
+    words,
+    nameScore,
+    occupations: found.occupation,
+    companies: found.company,
+    honorifics: found.honorific
   }
+}
+
+/** Whether a stretch is a word that says nothing of who somebody is. */
+export function isBeside(
+  {text, context}: KnownText,
+  start: number,
+  end: number
+): boolean {
+  return context.lexicon.leading(besides, text, start)?.end === end
 }
 
 /** First of some words that is within a stretch. */

@@ -2,6 +2,7 @@ import {companies} from './companies.ts'
 import {latinName} from './latin-name.ts'
 import {koreanWords} from './ordinary-words.ts'
 import {koreanSurnames} from './surnames.ts'
+import {wordAt, wordLengths} from './word-lengths.ts'
 import {plain, scriptOf} from './words.ts'
 
 /** A name in hangul; also with a Latin one beside it. */
@@ -33,9 +34,10 @@ export function koreanName(text: string): number {
   return text.length < 4 ? -0.4 : -1.2
 }
 
+const lengths = wordLengths(koreanWords)
+
 function holdsKoreanWord(text: string): boolean {
   for (let at = 0; at < text.length - 1; at++)
-    for (let length = 2; length < 5; length++)
-      if (koreanWords.has(text.slice(at, at + length))) return true
+    if (wordAt(koreanWords, lengths, text, at, 4) > 1) return true
   return false
 }

@@ -1,63 +1,89 @@
-import {companies} from './companies.ts'
-import {givenNames} from './given-names.ts'
-import {functionWords, productWords, titleWords} from './ordinary-words.ts'
-import {latinRoleWords} from './role-words.ts'
-import {latinSurnames} from './surnames.ts'
-import {plain} from './words.ts'
+import {characterAt, isLower} from './characters.ts'
+import {
+  beginsLower,
+  beginsUpper,
+  hasDigit,
+  hasOther,
+  isCamel,
+  isCapitals,
+  type LatinWord,
+  type LatinWords,
+  latinWords
+} from './latin-word.ts'
+import {
+  isCompany,
+  isFunctionWord,
+  isGivenName,
+  isOrdinary,
+  isProductWord,
+  isRoleWord,
+  isSurname,
+  isTitleWord,
+  wordKinds
+} from './word-kinds.ts'
 
 const particles = new Set(
   'de del della di da das do dos du van von vom der den ter ten la le el al bin ibn ben e y af av zu san st'.split(
     ' '
   )
 )
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const ordinaryEnding =
   /(?:tion|tions|ing|ings|ment|ments|ity|ities|ness|ware|ology|ologies|ability|ization|isation|ance|ence|ture|tures|ism|ful|less|able|ible|ional|ические|ация|ение|ность|ирование|ung|ungen|heit|keit|schaft|ción|ciones|ção|ções|dade|idad|ité)$/
 
-/** How much a text looks like a name in an alphabet. */
-export function latinName(text: string): number {
-  const words = text.split(/[\s\u00a0]+/)
-  if (words.length > 7) return -4
-  const isOne = words.length === 1
+/** How much a stretch of a text looks like a name in an alphabet. */
+export function latinName(
+  text: string,
+  start: number = 0,
+  end: number = text.length,
+  words: LatinWords = latinWords(text)
+): number {
+  const last = text.lastIndexOf(' ', end - 1) + 1
+  const isOne = last <= start
   let capitals = 0
   let score = 0
   let given = 0
   let surnames = 0
   let ordinary = 0
-  for (const [index, raw] of words.entries()) {
-    if (!isOne && isSmall(raw) && !particles.has(raw)) return -3
-    if (isNickname(raw)) continue
-    const word = raw.replace(/^["“‘(]|[",.”’)]$/g, '')
-    if (word === '') return -3
-    const key = plain(word)
-    if (/^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(raw) && !isOne) {
+  let count = 0
+  for (let from = start, to = 0; from < end; from = to + 1) {
+    to = isOne || from === last ? end : text.indexOf(' ', from)
+    if (++count > 7) return -4
+    const first = text.charCodeAt(from)
+    const isSmall = first > 0x60 && first < 0x7b
+    if (isSmall && !isOne && !particles.has(text.slice(from, to))) return -3
+    if (isNickname(text, from, to)) continue
+    const word = words(from, to)
+    if (word.end === word.start) return -3
+    const {key, kinds, shape} = word
+    if (!isOne && isInitial(text, from, to)) {
       score += 0.1
       capitals += 0.5
       continue
     }
-    if (particles.has(key) && index > 0 && index < words.length - 1) continue
-    if (/^(?:jr|sr|ii|iii|iv)$/.test(key) && index > 0) continue
-    if (/\d/.test(word) && !isOne) return -3
-    if (!/^[\p{Lu}]/u.test(word)) {
-      if (!isOne) return /^\p{Ll}/u.test(word) ? -3 : -2
-      return account(word, key)
+    if (from > start) {
+      if (to < end && key.length < 6 && particles.has(key)) continue
+      if (key.length < 4 && suffixes.has(key)) continue
     }
-    if (!/^[\p{L}\p{M}'’.-]+$/u.test(word))
-      return isOne ? account(word, key) : -3
+    if (isOne) {
+      if (!(shape & beginsUpper) || shape & hasOther) return account(text, word)
+    } else {
+      if (shape & hasDigit) return -3
+      if (!(shape & beginsUpper)) return shape & beginsLower ? -3 : -2
+      if (shape & hasOther) return -3
+    }
     capitals++
-    if (isGiven(key)) given += isOrdinary(key) ? 0.3 : index === 0 ? 1 : 0.7
-    else if (latinSurnames.has(key)) surnames++
-    else if (functionWords.has(key))
+    if (isGiven(word))
+      given += kinds & isOrdinary ? 0.3 : from === start ? 1 : 0.7
+    else if (kinds & isSurname) surnames++
+    else if (kinds & isFunctionWord)
       ordinary += key.length < 4 && given + surnames > 0 ? 0.5 : 2
-    else if (latinRoleWords.has(key)) ordinary += 1
-    else if (productWords.has(key)) ordinary += 1.7
-    else if (titleWords.has(key) || companies.has(key)) ordinary += 1.2
-    else if (ordinaryEnding.test(key) && key.length > 6) ordinary += 0.8
-    if (/^\p{Lu}{2,}$/u.test(word)) score -= 0.4
-    else if (
-      /\p{Ll}\p{Lu}/u.test(word) &&
-      !/^(?:Ma?c|De|Di|La|Le|Van|O)\p{Lu}/u.test(word)
-    )
-      score -= 0.9
+    else if (kinds & isRoleWord) ordinary += 1
+    else if (kinds & isProductWord) ordinary += 1.7
+    else if (kinds & (isTitleWord | isCompany)) ordinary += 1.2
+    else if (key.length > 6 && ordinaryEnding.test(key)) ordinary += 0.8
+    if (shape & isCapitals) score -= 0.4
+    else if (shape & isCamel && !isCamelName(text, word)) score -= 0.9
   }
   if (capitals < 1) return -3
   if (isOne) {
@@ -75,35 +101,51 @@ export function latinName(text: string): number {
   )
 }
 
-/** Whether a word begins in lower case. */
-function isSmall(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return code > 0x60 && code < 0x7b
+/** Whether a word is one or two initials: `J.`, `J-P.`. */
+function isInitial(text: string, start: number, end: number): boolean {
+  return (
+    end - start < 6 &&
+    !(end - start > 1 && characterAt(text, start + 1) & isLower) &&
+    /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(text.slice(start, end))
+  )
 }
 
-function isNickname(word: string): boolean {
-  return word.length > 2 && /^["“”‘'(]/.test(word) && /["“”’')]$/.test(word)
+/** Whether a capital behind a small letter is as in names: `McCoy`. */
+function isCamelName(text: string, {start, end}: LatinWord): boolean {
+  return /^(?:Ma?c|De|Di|La|Le|Van|O)\p{Lu}/u.test(text.slice(start, end))
 }
 
-function isGiven(key: string): boolean {
-  if (givenNames.has(key)) return true
+/** Whether a word is in quotes or brackets. */
+function isNickname(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 2 &&
+    '"“”‘\'('.includes(text.charAt(start)) &&
+    '"“”’\')'.includes(text.charAt(end - 1))
+  )
+}
+
+function isGiven({key, kinds}: LatinWord): boolean {
+  if (kinds & isGivenName) return true
   const hyphen = key.indexOf('-')
-  return hyphen > 0 && givenNames.has(key.slice(0, hyphen))
-}
-
-/** Whether a name is a word of titles too: `Will`, `Long`, `Made`. */
-function isOrdinary(key: string): boolean {
-  return functionWords.has(key) || titleWords.has(key) || productWords.has(key)
+  return hyphen > 0 && (wordKinds(key.slice(0, hyphen)) & isGivenName) !== 0
 }
 
 /** A name as of an account, such as `some_one` or `someone42`. */
-function account(word: string, key: string): number {
-  if (!/^[\w.-]{2,24}$/.test(word)) return -2
+function account(text: string, found: LatinWord): number {
+  const {key, kinds, start, end} = found
+  if (end - start > 24 || end - start < 2) return -2
+  const word = text.slice(start, end)
+  if (!/^[\w.-]+$/.test(word)) return -2
   if (!/[a-z]/i.test(word)) return -3
-  if (isOrdinary(key)) return -3
-  if (/\.(?:js|py|rb|go|io|net|com|org|md|ts|dev|txt)$/.test(key)) return -1.2
+  if (kinds & isOrdinary) return -3
+  const dot = key.lastIndexOf('.')
+  if (
+    dot >= 0 &&
+    /^(?:js|py|rb|go|io|net|com|org|md|ts|dev|txt)$/.test(key.slice(dot + 1))
+  )
+    return -1.2
   if (/^v?\d+(?:\.\d+)*\w?$/.test(key)) return -3
-  if (isGiven(key)) return 1
+  if (isGiven(found)) return 1
   if (/[_\d]/.test(word)) return 0.5
   return key.length < 3 ? -0.6 : 0
 }

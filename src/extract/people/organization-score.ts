@@ -1,12 +1,27 @@
 import {companies} from './companies.ts'
 import {ends, type KnownText, within} from './known-text.ts'
-import {nameScore} from './name-score.ts'
-import {functionWords, productWords, titleWords} from './ordinary-words.ts'
-import {latinRoleWords} from './role-words.ts'
-import {plain, scriptOf} from './words.ts'
+import {
+  beginsLower,
+  hasDigit,
+  isCamel,
+  isCapitals,
+  type LatinWord
+} from './latin-word.ts'
+import {
+  isCompany,
+  isFunctionWord,
+  isProductWord,
+  isRoleWord,
+  isTitleWord
+} from './word-kinds.ts'
+import {wordAt, wordLengths} from './word-lengths.ts'
+import {plain, scriptAt, scriptOf} from './words.ts'
+
+/** Code units of the longest known company. */
+const longest = 24
 
 /**
- * How much a text looks like a company, a group or a school: about 2 is one,
+ * How much a stretch looks like a company, a group or a school: about 2 is one,
  * 0 could be one.
  */
 export function organizationScore(
@@ -14,64 +29,127 @@ export function organizationScore(
   start: number,
   end: number
 ): number {
-  const text = known.text.slice(start, end)
-  if (text === '' || text.length > 70) return -3
-  if (/[?？!！]|https?:/.test(text)) return -3
-  if (companies.has(plain(text))) return 2.4
-  if (/初(?:创|創)|^目前/.test(text)) return -2
-  const words = text.split(' ')
+  const {text, words, nameScore} = known
+  const length = end - start
+  if (length < 1 || length > 70 || !isPlain(text, start, end)) return -3
+  const script = scriptOf(text, start, end)
+  const last = text.lastIndexOf(' ', end - 1) + 1
+  const isOne = last <= start
+  const firstEnd = isOne ? end : text.indexOf(' ', start)
+  const first = words(start, firstEnd)
+  if (isOne && script === 'latin') {
+    if (first.kinds & isCompany) return 2.4
+  } else if (length < longest && companies.has(plain(text.slice(start, end))))
+    return 2.4
+  if (script !== 'latin' && /初(?:创|創)|^目前/.test(text.slice(start, end)))
+    return -2
   const company = within(known.companies, start, end)
-  if (company && company.end - company.start === text.length) return 0.2
+  if (company && company.end - company.start === length) return 0.2
+  const final = isOne ? first : words(last, end)
   let score = 0
   if (ends(known.companies, start, end))
-    score += latinRoleWords.has(plain(words.at(-1) ?? '')) ? 0.8 : 2
+    score += final.kinds & isRoleWord ? 0.8 : 2
   else if (company) score += 1.2
-  if (companies.has(plain(words[0] ?? ''))) score += 1.6
-  else if (beginsWithCompany(text)) score += 1
+  if (first.kinds & isCompany) score += 1.6
+  else if (script !== 'latin' && beginsWithCompany(text, start, end)) score += 1
   if (ends(known.occupations, start, end)) score -= 1.6
   else if (within(known.occupations, start, end)) score -= 0.9
-  if (score < 1) score -= Math.max(0, 0.35 * nameScore(text, known.context))
-  if (words.length > 6) score -= 1
-  const last = words.at(-1) ?? ''
-  if (
-    words.length > 1 &&
-    scriptOf(last) !== 'latin' &&
-    nameScore(last, known.context) > 1.3
-  )
-    score -= 1.6
-  if (scriptOf(text) === 'latin') return score + latin(words)
-  if (/^[A-Za-z]/.test(text)) return score + 0.5
-  if (words.length > 2 && score < 1) score -= 0.8
-  return score + (text.length > 1 && text.length < 14 ? 0.5 : -0.5)
+  if (score < 1) score -= Math.max(0, 0.35 * nameScore(start, end))
+  const count = isOne ? 1 : wordsIn(text, start, end)
+  if (count > 6) score -= 1
+  if (script === 'latin') return score + latin(known, start, end, count)
+  if (!isOne && nameScore(last, end) > 1.3) {
+    if (scriptOf(text, last, end) !== 'latin') score -= 1.6
+  }
+  if (scriptAt(text, start) === 'latin' && text.charCodeAt(start) < 0x80)
+    return score + 0.5
+  if (count > 2 && score < 1) score -= 0.8
+  return score + (length > 1 && length < 14 ? 0.5 : -0.5)
 }
+
+/** Whether a stretch neither asks nor calls, and holds no address. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3f || code === 0x21 || code === 0xff1f || code === 0xff01)
+      return false
+    if (
+      code === 0x3a &&
+      /https?$/.test(text.slice(Math.max(start, at - 5), at))
+    )
+      return false
+  }
+  return true
+}
+
+function wordsIn(text: string, start: number, end: number): number {
+  let result = 1
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) === 0x20) result++
+  return result
+}
+
+const lengths = wordLengths(companies)
 
 /** Whether a company's name opens a run of letters: `네이버클라우드`. */
-function beginsWithCompany(text: string): boolean {
-  if (/^[A-Za-z]/.test(text)) return false
-  for (let length = Math.min(6, text.length); length > 1; length--)
-    if (companies.has(text.slice(0, length))) return true
-  return false
+function beginsWithCompany(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(start) > 0x7f &&
+    wordAt(companies, lengths, text, start, Math.min(6, end - start)) > 1
+  )
 }
 
-function latin(words: string[]): number {
+/** What the words of a stretch in an alphabet say, one by one. */
+function latin(
+  {text, words}: KnownText,
+  start: number,
+  end: number,
+  count: number
+): number {
   let score = 0
-  for (const [index, word] of words.entries()) {
-    const key = plain(word)
-    const isSmall = /^\p{Ll}/u.test(word)
-    if (index === words.length - 1 && index > 0 && latinRoleWords.has(key))
+  let from = start
+  for (let index = 0; index < count; index++) {
+    const to = index === count - 1 ? end : text.indexOf(' ', from)
+    score += wordScore(text, words(from, to), from === start, count)
+    if (index > 0 && to === end && words(from, to).kinds & isRoleWord)
       score -= 0.8
-    else if (index === 0 && /^(?:senior|lead|chief|head|principal)$/.test(key))
-      score -= 1.2
-    if (
-      /[a-z][A-Z]|^[A-Z]{2,6}$|\w\.(?:com|io|org|net|in|co|dev|ai)$/.test(word)
-    )
-      score += index === 0 ? 0.7 : 0.2
-    else if (isSmall && functionWords.has(key)) score -= index === 0 ? 1 : 0.1
-    else if (isSmall) score -= words.length > 1 ? 0.5 : 0.2
-    else if (productWords.has(key)) score -= 0.7
-    else if (titleWords.has(key)) score -= 0.1
-    else score += index === 0 ? 0.5 : 0.1
-    if (/^\d+$/.test(word)) score -= 1
+    from = to + 1
   }
   return Math.max(-3, Math.min(1.2, score))
+}
+
+const leads = new Set(['senior', 'lead', 'chief', 'head', 'principal'])
+
+function wordScore(
+  text: string,
+  {key, kinds, shape, start, end}: LatinWord,
+  isFirst: boolean,
+  count: number
+): number {
+  const isSmall = shape & beginsLower
+  let score = 0
+  if (isFirst && kinds & isRoleWord && leads.has(key)) score -= 1.2
+  if (
+    shape & isCamel ||
+    (shape & isCapitals && end - start < 7) ||
+    isDomain(text, start, end)
+  )
+    score += isFirst ? 0.7 : 0.2
+  else if (isSmall && kinds & isFunctionWord) score -= isFirst ? 1 : 0.1
+  else if (isSmall) score -= count > 1 ? 0.5 : 0.2
+  else if (kinds & isProductWord) score -= 0.7
+  else if (kinds & isTitleWord) score -= 0.1
+  else score += isFirst ? 0.5 : 0.1
+  if (shape & hasDigit && /^\d+$/.test(key)) score -= 1
+  return score
+}
+
+/** Whether a word ends as the name of a site does. */
+function isDomain(text: string, start: number, end: number): boolean {
+  const dot = text.lastIndexOf('.', end - 1)
+  return (
+    dot > start &&
+    dot > end - 5 &&
+    /^\w\.(?:com|io|org|net|in|co|dev|ai)$/.test(text.slice(dot - 1, end))
+  )
 }

@@ -1,5 +1,5 @@
-import type {PersonContext} from './context.ts'
 import {isAddress, type Joint, jointAt} from './joint.ts'
+import type {NamedText} from './name-score.ts'
 import {trimmed} from './trimmed.ts'
 import {isProper} from './word-joint.ts'
 
@@ -34,16 +34,14 @@ const quotes: Readonly<Record<string, string>> = {
   '「': '」'
 }
 
-/** Characters that mean nothing to this: the rest is looked at. */
-const special =
-  /[ 和与與及跟,，;；、&＆/／|│｜┃¦•:：—―─–·+×@＠()（）[\]【】〔〕<>＜＞"“„«「-]/
+/** Characters that mean something to this. */
+const special = new Uint8Array(0x10000)
+for (const char of ' 和与與及跟,，;；、&＆/／|│｜┃¦•:：—―─–·+×@＠()（）[]【】〔〕<>＜＞"“„«「-')
+  special[char.charCodeAt(0)] = 1
 
 /** Cut a text, from an index on, at what separates. */
-export function parts(
-  text: string,
-  from: number,
-  context: PersonContext
-): Part[] {
+export function parts(named: NamedText, from: number): Part[] {
+  const {text, context} = named
   const result: Part[] = []
   let joint: Joint = 'start'
   let start = from
@@ -61,7 +59,7 @@ export function parts(
         part.start = by.end + 1
     }
     if (result.length) {
-      const word = introduction(text, part.start, part.end, context)
+      const word = introduction(named, part.start, part.end)
       part.start += word
       if (word > 0 && joint !== 'start' && joint !== 'open') joint = 'space'
     }
@@ -73,8 +71,8 @@ export function parts(
     start = from
   }
   for (let at = from; at < text.length; at++) {
+    if (special[text.charCodeAt(at)] === 0) continue
     const char = text.charAt(at)
-    if (!special.test(char)) continue
     if (char === closer) {
       cut(at, 'space', at + 1)
       closer = ''
@@ -96,7 +94,7 @@ export function parts(
       if (end > 0) at = end
       continue
     }
-    const found = jointAt(text, at, start, context)
+    const found = jointAt(named, at, start)
     if (!found) continue
     if (found.joint === 'end') {
       cut(at, 'end', text.length)
@@ -109,20 +107,24 @@ export function parts(
   return result
 }
 
+const belonging = ['at', 'of'] as const
+
 /** Length of `a`, `the`, `来自` in front of what is said of somebody. */
 function introduction(
-  text: string,
+  {text, context}: NamedText,
   start: number,
-  end: number,
-  {lexicon}: PersonContext
+  end: number
 ): number {
-  const article = /^(?:an?|the|une?|eine?|una?|uma?) (?=.)/i.exec(
-    text.slice(start, Math.min(end, start + 6))
-  )
-  if (article) return article[0].length
-  const of = lexicon.leading(['at', 'of'], text, start)
+  const {lexicon} = context
+  if ('atueATUE'.includes(text.charAt(start))) {
+    const article = /^(?:an?|the|une?|eine?|una?|uma?) (?=.)/i.exec(
+      text.slice(start, Math.min(end, start + 6))
+    )
+    if (article) return article[0].length
+  }
+  const of = lexicon.leading(belonging, text, start)
+  if (!of) return 0
   if (
-    of &&
     text[of.end] === ' ' &&
     /^\p{Ll}/u.test(of.word) &&
     isProper(text, of.end + 1)

@@ -1,15 +1,19 @@
 import type {Match} from '../../language/lexicon.ts'
 import {marksOf, type Piece} from '../piece.ts'
+import {characterAt, isAnyLetter, isNumber} from './characters.ts'
 import {choice, type Placed} from './choice.ts'
-import {companies} from './companies.ts'
 import type {PersonContext} from './context.ts'
-import {knownText} from './known-text.ts'
-import {nameScore} from './name-score.ts'
+import {firstTitle, knownText} from './known-text.ts'
+import {type NamedText, namedText} from './name-score.ts'
 import {type Part, parts} from './parts.ts'
-import {plain, scriptOf, spaced} from './words.ts'
+import {isCompany} from './word-kinds.ts'
+import {scriptOf, spaced} from './words.ts'
 
 /** Code units behind which no list of people goes on. */
 const limit = 120
+
+/** Code units in front that tell where a stretch is: in an address. */
+const nearby = 60
 
 /**
  * How much a stretch looks like one or more people, with or without role and
@@ -23,28 +27,28 @@ export function personhood(
   context: PersonContext
 ): number {
   const isText = typeof some === 'string'
-  const text = spaced(isText ? some : some.line.text.slice(0, some.end))
-  const start = isText ? 0 : some.start
-  const length = text.length - start
+  const length = isText ? some.length : some.end - some.start
   if (length < 2 || length > limit) return 0
+  const before = isText ? 0 : Math.min(some.start, nearby)
+  const text = spaced(
+    isText ? some : some.line.text.slice(some.start - before, some.end)
+  )
   const isProfile = !isText && isProfiled(some)
-  if (isPhrase(isText ? some : text.slice(start))) return 0
-  const found = parts(text, start, context)
+  if (isPhrase(text, before)) return 0
+  const named = namedText(text, context)
+  const found = parts(named, before)
   if (found.length > 8 || found.some(isLong)) return 0
-  if (!isProfile) {
-    const word = context.lexicon.find(titles, text, start)
-    const isPlain = !found.some((part) => isTitled(text, part, word))
-    if (isPlain && !found.some((part) => isLikely(text, part, context)))
-      return 0.02
+  const word = firstTitle(named, before)
+  if (!isProfile && !found.some((part) => isTitled(named, part, word))) {
+    if (!found.some((part) => isLikely(named, part))) return 0.02
     const [only] = found
-    if (isPlain && only && found.length === 1 && text[only.start] !== '@') {
+    if (only && found.length === 1 && text[only.start] !== '@') {
       const one = text.slice(only.start, only.end)
       if (scriptOf(one) === 'latin' || !one.includes(' '))
-        return likelihood(nameScore(one, context))
+        return likelihood(named.nameScore(only.start, only.end))
     }
   }
-  const known = knownText(text, start, context)
-  const {placed} = choice(found, known)
+  const {placed} = choice(found, knownText(named, word))
   const names = placed.filter(isName)
   if (names.length === 0) return 0.04
   let score = 0
@@ -64,40 +68,55 @@ function isLong({start, end}: Part): boolean {
 }
 
 /** Whether a text asks, goes on behind a sentence, or has too many words. */
-function isPhrase(text: string): boolean {
-  if (/[?？]|[。．！]\s*[^\s。．！]/.test(text)) return true
-  if (/[^\p{L}\p{N} .'’]/u.test(text)) return false
+function isPhrase(text: string, from: number): boolean {
   let words = 1
-  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1))
-    words++
-  return words > 8
+  let isPlain = true
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x60 && code < 0x7b) continue
+    if (code === 0x20) words++
+    else if (code === 0x3f || code === 0xff1f) return true
+    else if (isStop(code) && goesOn(text, at + 1)) return true
+    else if (
+      !(characterAt(text, at) & (isAnyLetter | isNumber)) &&
+      code !== 0x2e &&
+      code !== 0x27 &&
+      code !== 0x2019
+    )
+      isPlain = false
+  }
+  return isPlain && words > 8
+}
+
+/** Whether a character, one of `。．！`, ends a sentence. */
+function isStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff0e || code === 0xff01
+}
+
+/** Whether more than spaces and stops follows. */
+function goesOn(text: string, from: number): boolean {
+  let at = from
+  while (text.charCodeAt(at) === 0x20) at++
+  return at < text.length && !isStop(text.charCodeAt(at))
 }
 
 /** Whether a whole part could name somebody. */
-function isLikely(
-  text: string,
-  {start, end}: Part,
-  context: PersonContext
-): boolean {
-  return (
-    text[start] === '@' || nameScore(text.slice(start, end), context) > -0.8
-  )
+function isLikely({text, nameScore}: NamedText, {start, end}: Part): boolean {
+  return text[start] === '@' || nameScore(start, end) > -0.8
 }
-
-const titles = ['occupation', 'honorific', 'company'] as const
 
 /** Whether a part tells of somebody, and so may hold a name too. */
 function isTitled(
-  text: string,
+  {text, words}: NamedText,
   {start, end}: Part,
   word: Match | undefined
 ): boolean {
   if (end - start > 48) return false
-  return (
-    (word !== undefined && word.start < end) ||
-    (end - start < 24 &&
-      companies.has(plain(/^\S*/.exec(text.slice(start, end))?.[0] ?? '')))
-  )
+  if (word !== undefined && word.start < end) return true
+  if (end - start > 23) return false
+  const space = text.indexOf(' ', start)
+  const first = words(start, space < 0 || space > end ? end : space)
+  return (first.kinds & isCompany) !== 0
 }
 
 /** What a segment beside the names says for them, or against. */

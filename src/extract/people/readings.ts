@@ -1,11 +1,10 @@
 import {companies} from './companies.ts'
 import {cuts} from './cuts.ts'
 import {withoutHonorific} from './honorific.ts'
-import {isOne, type KnownText, within} from './known-text.ts'
-import {nameScore} from './name-score.ts'
+import {isBeside, isOne, type KnownText, within} from './known-text.ts'
 import {organizationScore} from './organization-score.ts'
 import {roleScore} from './role-score.ts'
-import {plain, scriptOf} from './words.ts'
+import {plain, scriptAt, scriptOf} from './words.ts'
 
 /** What a stretch can be: `skip` is of no matter. */
 export type Label = 'name' | 'handle' | 'role' | 'organization' | 'url' | 'skip'
@@ -165,7 +164,7 @@ function isRole({label}: Segment): boolean {
 }
 
 function isLatin(text: string, {start, end}: Segment): boolean {
-  return scriptOf(text.slice(start, end)) === 'latin'
+  return scriptOf(text, start, end) === 'latin'
 }
 
 function segment(
@@ -178,12 +177,12 @@ function segment(
     return {label, start, end, score: roleScore(known, start, end)}
   if (label === 'organization')
     return {label, start, end, score: organizationScore(known, start, end)}
-  const {text, context, occupations, companies} = known
+  const {text, nameScore, occupations, companies} = known
   const bare = withoutHonorific(known, start, end)
   const isTitled = bare.start > start || bare.end < end
   if (/\p{Ll}{3}\.$/u.test(text.slice(Math.max(start, bare.end - 4), bare.end)))
     bare.end--
-  let score = nameScore(text.slice(bare.start, bare.end), context)
+  let score = nameScore(bare.start, bare.end)
   if (within(occupations, bare.start, bare.end)) score -= 2.5
   else if (within(companies, bare.start, bare.end)) score -= 2
   return {
@@ -201,17 +200,23 @@ function isMail(part: string): boolean {
 
 /** How much a part is none of a person: a length, a language, a link. */
 function skipScore(known: KnownText, start: number, end: number): number {
-  const part = known.text.slice(start, end)
-  if (part.length > 24) return -1.2
-  if (/^[\d.:~ -]+ ?(?:min|mins|minutes?|分|분|мин)?\.?$/i.test(part)) return 2
-  if (/^(?:EN|FR|DE|ES|PT|RU|JA|JP|KO|KR|ZH|CN)$/.test(part)) return 1.6
-  if (
-    /^(?:she|he|they|her|him|them|hers|his|el|ella|elle|il|er|sie)$/i.test(part)
-  )
-    return 2.4
-  if (/^(?:aka|alias|nickname|昵称|花名|网名|笔名|人称)$/i.test(part)) return 1
-  return isOne(known.besides(), start, end) &&
-    !isOne(known.occupations, start, end)
+  const length = end - start
+  if (length > 24) return -1.2
+  const {text} = known
+  if (length < 9 || scriptAt(text, start) === 'other') {
+    const part = text.slice(start, end)
+    if (duration.test(part)) return 2
+    if (tongue.test(part)) return 1.6
+    if (pronoun.test(part)) return 2.4
+    if (alias.test(part)) return 1
+  }
+  return isBeside(known, start, end) && !isOne(known.occupations, start, end)
     ? 2.2
     : -1.2
 }
+
+const duration = /^[\d.:~ -]+ ?(?:min|mins|minutes?|分|분|мин)?\.?$/i
+const tongue = /^(?:EN|FR|DE|ES|PT|RU|JA|JP|KO|KR|ZH|CN)$/
+const pronoun =
+  /^(?:she|he|they|her|him|them|hers|his|el|ella|elle|il|er|sie)$/i
+const alias = /^(?:aka|alias|nickname|昵称|花名|网名|笔名|人称)$/i

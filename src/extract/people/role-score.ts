@@ -1,7 +1,9 @@
+import type {Match} from '../../language/lexicon.ts'
 import {companies} from './companies.ts'
 import {type KnownText, within} from './known-text.ts'
-import {productWords} from './ordinary-words.ts'
-import {cjkRoleWords, latinRoleWords} from './role-words.ts'
+import {cjkRoleWords} from './role-words.ts'
+import {isCompany, isProductWord, isRoleWord, wordKinds} from './word-kinds.ts'
+import {wordAt, wordLengths} from './word-lengths.ts'
 import {plain, scriptAt} from './words.ts'
 
 /**
@@ -23,7 +25,7 @@ export function roleScore(
   let modifiers = 0
   let isPure = true
   while (at < end) {
-    const word = occupations.find((one) => one.start === at && one.end <= end)
+    const word = beginning(occupations, at, end)
     if (word) {
       if (modifiers > 0 && /^c[a-z]o$/i.test(word.word)) score -= 0.7
       at += word.length
@@ -41,9 +43,7 @@ export function roleScore(
       other.isWord &&
       !(at === start && /^an? /.test(text.slice(at, at + 3)))
     ) {
-      score -= companies.has(plain(text.slice(at, at + other.length)))
-        ? 1.4
-        : other.cost
+      score -= other.cost
       isLast = false
       isPure = false
     }
@@ -73,26 +73,25 @@ function modifierAt(text: string, at: number, limit: number): number {
   if (scriptAt(text, at) === 'latin') {
     if (at > 0 && scriptAt(text, at - 1) === 'latin') return 0
     const end = wordEnd(text, at, limit)
-    return latinRoleWords.has(plain(text.slice(at, end))) ? end - at : 0
+    return kindsOf(text, at, end) & isRoleWord ? end - at : 0
   }
-  for (let length = Math.min(6, limit - at); length > 0; length--)
-    if (cjkRoleWords.has(text.slice(at, at + length))) return length
-  return 0
+  return wordAt(cjkRoleWords, lengths, text, at, Math.min(6, limit - at))
 }
 
 function modifierBefore(text: string, from: number, end: number): number {
   if (end <= from) return 0
   if (scriptAt(text, end - 1) === 'latin' || text[end - 1] === '.') {
     let start = end
-    while (start > from && !/[ /,&(（]/.test(text.charAt(start - 1))) {
+    while (start > from && !isSeparator(text.charCodeAt(start - 1))) {
       const script = scriptAt(text, start - 1)
       if (script !== 'latin' && script !== 'other') break
       start--
     }
-    return latinRoleWords.has(plain(text.slice(start, end))) ? end - start : 0
+    return kindsOf(text, start, end) & isRoleWord ? end - start : 0
   }
   for (let length = Math.min(6, end - from); length > 0; length--)
     if (
+      lengths(text, end - length) & (1 << length) &&
       cjkRoleWords.has(text.slice(end - length, end)) &&
       !isInHangul(text, from, end - length)
     )
@@ -120,14 +119,24 @@ function otherAt(
   if (script === 'latin') {
     const end = wordEnd(text, at, limit)
     const isSmall = text.charAt(at) !== text.charAt(at).toUpperCase()
-    const isProduct = productWords.has(plain(text.slice(at, end)))
-    const cost = isProduct ? 0.2 : isSmall ? 0.35 : isWide ? 0.9 : 0.55
+    const kinds = kindsOf(text, at, end)
+    const cost =
+      kinds & isCompany
+        ? 1.4
+        : kinds & isProductWord
+          ? 0.2
+          : isSmall
+            ? 0.35
+            : isWide
+              ? 0.9
+              : 0.55
     return {length: end - at, isWord: true, cost}
   }
   if (script === 'hangul') {
     let end = at
     while (end < limit && scriptAt(text, end) === 'hangul') end++
-    return {length: end - at, isWord: true, cost: 0.5}
+    const cost = companies.has(text.slice(at, end)) ? 1.4 : 0.5
+    return {length: end - at, isWord: true, cost}
   }
   if (script === 'other') return {length: 1, isWord: false, cost: 0}
   return {length: 1, isWord: true, cost: 0.4}
@@ -135,10 +144,42 @@ function otherAt(
 
 function wordEnd(text: string, at: number, limit: number): number {
   let end = at
-  while (end < limit && !/[ /,&()（）、]/.test(text.charAt(end))) {
+  while (end < limit && !isSeparator(text.charCodeAt(end))) {
     const script = scriptAt(text, end)
     if (script !== 'latin' && script !== 'other') break
     end++
   }
   return Math.max(end, at + 1)
+}
+
+const lengths = wordLengths(cjkRoleWords)
+
+function kindsOf(text: string, start: number, end: number): number {
+  return wordKinds(plain(text.slice(start, end)))
+}
+
+/** First of some words that begins at an index and ends up to another. */
+function beginning(
+  words: readonly Match[],
+  at: number,
+  end: number
+): Match | undefined {
+  for (const word of words)
+    if (word.start === at && word.end <= end) return word
+  return undefined
+}
+
+/** Whether a character separates the words of a job title: ` /,&()（）、`. */
+function isSeparator(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x2f ||
+    code === 0x2c ||
+    code === 0x26 ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0xff08 ||
+    code === 0xff09 ||
+    code === 0x3001
+  )
 }

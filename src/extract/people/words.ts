@@ -24,9 +24,13 @@ function isAscii(text: string): boolean {
 export type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'other'
 
 /** Script of a text: that of its first letter, with `kana` before `han`. */
-export function scriptOf(text: string): Script {
+export function scriptOf(
+  text: string,
+  start: number = 0,
+  end: number = text.length
+): Script {
   let result: Script = 'other'
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const script = scriptAt(text, at)
     if (script === 'other' || script === result) continue
     if (script === 'kana' || script === 'hangul') return script
@@ -54,5 +58,10 @@ export function scriptAt(text: string, at: number): Script {
 
 /** A text with every space an ordinary one; indices stay. */
 export function spaced(text: string): string {
-  return text.replace(/[\u3000\u00a0\u2009\u202f]/g, ' ')
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3000 || code === 0xa0 || code === 0x2009 || code === 0x202f)
+      return text.replace(/[\u3000\u00a0\u2009\u202f]/g, ' ')
+  }
+  return text
 }
