@@ -163,6 +163,29 @@ describe('is', () => {
   })
 })
 
+describe('which', () => {
+  const roles = ['references', 'questions', 'slides', 'video'] as const
+
+  it('knows what of several things the whole text is', () => {
+    expect(words.which(roles, '🔗 Q&A:')).toBe('questions')
+    expect(words.which(roles, '参考 / References')).toBe('references')
+    expect(words.which(roles, 'References to bees')).toBeUndefined()
+    expect(words.which(roles, 'Bees')).toBeUndefined()
+    expect(words.which(roles, '***')).toBeUndefined()
+    expect(words.which(roles, '')).toBeUndefined()
+  })
+
+  it('takes words of one meaning only', () => {
+    expect(words.is(roles, 'Slides / Video')).toBe(true)
+    expect(words.which(roles, 'Slides / Video')).toBeUndefined()
+  })
+
+  it('takes the first that is asked for', () => {
+    expect(words.which(['title', 'talk'], '主题')).toBe('title')
+    expect(words.which(['talk', 'title'], '主题')).toBe('talk')
+  })
+})
+
 describe('packs of the user', () => {
   const mine: LanguagePack = {
     language: 'it',
@@ -194,6 +217,16 @@ describe('packs of the user', () => {
     expect(few.has('talk', 'Talk')).toBe(false)
     expect(few.number('first')).toBeUndefined()
     expect(few.number('1')).toBe(1)
+  })
+
+  it('knows a capital beside its small letter', () => {
+    const both = lexicon([
+      {language: 'xx', words: {and: ['u', 'U'], by: ['u']}}
+    ])
+    expect(both.leading('and', 'U')?.word).toBe('U')
+    expect(both.leading('by', 'U')).toBeUndefined()
+    expect(both.leading(['by', 'and'], 'U')?.meaning).toBe('and')
+    expect(both.leading(['by', 'and'], 'u')?.meaning).toBe('by')
   })
 
   it('overlooks a word of no characters', () => {
