@@ -91,5 +91,5 @@ export function outline({blocks}: View, lexicon: Lexicon): Outline {
 
 /** What a heading's text says that it stands over. */
 export function roleOf(text: string, lexicon: Lexicon): Role | undefined {
-  return roles.find((role) => lexicon.is(role, text))
+  return lexicon.which(roles, text)
 }
