@@ -1,7 +1,9 @@
 import {isAccountOf} from './account.ts'
+import {best} from './best.ts'
 import type {KnownText} from './known-text.ts'
 import type {Joint, Part} from './parts.ts'
-import {type Label, type Reading, readings, type Segment} from './readings.ts'
+import {readings} from './readings.ts'
+import type {Label, Reading, Segment} from './segment.ts'
 import {scriptOf} from './words.ts'
 
 /** A segment in its place: who it belongs to, and what is in front of it. */
@@ -40,32 +42,21 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
   ]
   for (const part of found) {
     const ways = readings(known, part.start, part.end)
-    const next: State[] = []
+    const next = best<State>(width)
     for (const state of states)
       for (const reading of ways)
-        keep(next, extended(state, part, reading, known.text))
-    states = next
+        next.offer(extended(state, part, reading, known.text))
+    states = next.kept
   }
-  let best: State | undefined
+  let likeliest: State | undefined
   for (const state of states) {
     if (state.names === 0) state.score -= 2
-    if (!best || state.score > best.score) best = state
+    if (!likeliest || state.score > likeliest.score) likeliest = state
   }
-  return {placed: best ? placed(best) : [], score: best?.score ?? 0}
-}
-
-/** Put a state among the best, behind those that are as good. */
-function keep(best: State[], state: State): void {
-  let at = best.length
-  if (at === width && (best[at - 1]?.score ?? 0) >= state.score) return
-  if (at < width) best.push(state)
-  else at--
-  for (; at > 0; at--) {
-    const before = best[at - 1]
-    if (!before || before.score >= state.score) break
-    best[at] = before
+  return {
+    placed: likeliest ? placed(likeliest) : [],
+    score: likeliest?.score ?? 0
   }
-  best[at] = state
 }
 
 function extended(

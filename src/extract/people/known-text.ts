@@ -1,4 +1,4 @@
-import type {Match, Meanings} from '../../language/lexicon.ts'
+import type {Match} from '../../language/lexicon.ts'
 import type {NamedText} from './name-score.ts'
 
 /** A text with the places of the words in it that tell of people. */
