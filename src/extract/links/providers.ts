@@ -158,6 +158,7 @@ function match(wanted: Part, given: string): string | undefined {
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

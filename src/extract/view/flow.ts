@@ -4,7 +4,7 @@ import type {Document} from '../../source/document.ts'
 import {lineEnds} from '../../source/line-ends.ts'
 import type {Item, List} from '../view.ts'
 import {htmlFlow} from './html-flow.ts'
-import {phrasing, writeLines} from './phrasing.ts'
+import {phrasing} from './phrasing.ts'
 import type {BlockStart, BlockWriter, Place} from './writer.ts'
 
 /** Write the flow content of a tree, from an offset on. */
@@ -136,5 +136,5 @@ function code(
   const opening = fenced ? lineEnds(text.slice(start, end))() : undefined
   const from = fenced && !opening ? end : start + (opening?.end ?? 0)
   const offsets = align(value, text, from, end, {literal: true})
-  writeLines(value, offsets, writer)
+  writer.lines(value, offsets)
 }

@@ -3,7 +3,7 @@ import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
 import {offsetAt} from '../../source/offsets.ts'
 import type {List} from '../view.ts'
-import {inlineToken, writeLines} from './phrasing.ts'
+import {inlineToken} from './phrasing.ts'
 import type {BlockStart, BlockWriter, Place} from './writer.ts'
 
 /** Elements that end the block before them and the one in them. */
@@ -150,7 +150,7 @@ export function htmlFlow(
   /** A line ending is white space, but behind the last element, as in `pre`. */
   function write(token: HtmlToken): void {
     if (token.type === 'text' && (verbatim || !elements))
-      writeLines(token.value, token.offsets, writer)
+      writer.lines(token.value, token.offsets)
     else inlineToken(token, writer)
   }
 }

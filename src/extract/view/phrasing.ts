@@ -2,8 +2,6 @@ import type {Nodes, Parents, PhrasingContent} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import {align} from '../../source/align.ts'
 import type {Document} from '../../source/document.ts'
-import {lineEnds} from '../../source/line-ends.ts'
-import type {Offsets} from '../../source/offsets.ts'
 import type {Mark} from '../view.ts'
 import type {BlockWriter} from './writer.ts'
 
@@ -90,23 +88,7 @@ function writeValue(
   if (start === undefined || end === undefined) return
   const literal = node.type === 'inlineCode'
   const offsets = align(value, document.text, start, end, {literal})
-  writeLines(value, offsets, writer)
-}
-
-/** Write text, each line of it a line of the view. */
-export function writeLines(
-  value: string,
-  offsets: Offsets,
-  writer: BlockWriter
-): void {
-  const next = lineEnds(value)
-  let from = 0
-  for (let line = next(); line; line = next()) {
-    writer.text(value, offsets, from, line.start)
-    writer.breakLine()
-    from = line.end
-  }
-  writer.text(value, offsets, from)
+  writer.lines(value, offsets)
 }
 
 /** Write a token of raw HTML that stands inside a line. */

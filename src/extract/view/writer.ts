@@ -35,8 +35,10 @@ export interface BlockWriter {
   close(): void
   /** End the line, where one is open. */
   breakLine(): void
-  /** Add a stretch of a text, by default all of it. */
-  text(value: string, offsets: Offsets, start?: number, end?: number): void
+  /** Add text; a line ending in it is white space. */
+  text(value: string, offsets: Offsets): void
+  /** Add text; a line ending in it ends the line. */
+  lines(value: string, offsets: Offsets): void
   /** Begin to mark what follows. */
   mark(kind: Mark['kind'], url?: string): void
   /** End the innermost mark of a kind. */
@@ -64,10 +66,10 @@ export function blockWriter(source: string): BlockWriter {
   let marks: Mark[] = []
   let open: OpenMark[] = []
 
-  return {
+  const writer: BlockWriter = {
     blocks,
     open({kind, depth, form, head = false, place, start, end}) {
-      this.close()
+      writer.close()
       const {item, quotes} = place
       block = {
         index: -1,
@@ -87,8 +89,8 @@ export function blockWriter(source: string): BlockWriter {
       if (block) block.end = offset
     },
     close() {
-      this.breakLine()
-      open = []
+      writer.breakLine()
+      if (open.length) open = []
       if (block && (block.lines.length || block.media || block.kind === 'rule'))
         blocks.push(block)
       block = undefined
@@ -98,25 +100,14 @@ export function blockWriter(source: string): BlockWriter {
       if (block && text)
         block.lines.push(line(block, text, offsets, end, marks))
       for (const mark of open) mark.start = -1
+      space = -1
+      if (!text) return
       text = ''
       offsets = []
-      space = -1
       marks = []
     },
-    text(value, places, start = 0, end = value.length) {
-      let from = start
-      for (let index = start; index < end; index++) {
-        const code = value.charCodeAt(index)
-        if (!isSpace(code)) continue
-        // Single spaces between words stay as they are, and with their words.
-        const isSingle = code === blank && index > from && index + 1 < end
-        if (isSingle && !isSpace(value.charCodeAt(index + 1))) continue
-        add(value, from, index, places)
-        if (text) space = offsetAt(places, index)
-        from = index + 1
-      }
-      add(value, from, end, places)
-    },
+    text: (value, places) => write(value, places, ''),
+    lines: (value, places) => write(value, places, '\n\r'),
     mark(kind, url) {
       open.push({kind, url, start: -1})
     },
@@ -130,6 +121,26 @@ export function blockWriter(source: string): BlockWriter {
     media() {
       if (block) block.media++
     }
+  }
+
+  return writer
+
+  /** Add text in which some of the white space ends the line. */
+  function write(value: string, places: Offsets, endings: string): void {
+    const {length} = value
+    let from = 0
+    for (let index = 0; index < length; index++) {
+      const code = value.charCodeAt(index)
+      if (!isSpace(code)) continue
+      // Single spaces between words stay as they are, and with their words.
+      const isSingle = code === blank && index > from && index + 1 < length
+      if (isSingle && !isSpace(value.charCodeAt(index + 1))) continue
+      add(value, from, index, places)
+      if (endings.includes(value.charAt(index))) writer.breakLine()
+      else if (text) space = offsetAt(places, index)
+      from = index + 1
+    }
+    add(value, from, length, places)
   }
 
   function add(value: string, from: number, to: number, places: Offsets): void {
@@ -164,7 +175,7 @@ function line(
   marks: Mark[]
 ): Line {
   setOffset(offsets, text.length, end)
-  marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return {
     index: -1,
     block,
@@ -191,7 +202,7 @@ function isCovered(text: string, marks: Mark[], kind: Mark['kind']): boolean {
 
 /** White space as `\s` has it. */
 function isSpace(code: number): boolean {
-  if (code < 0x80) return code === blank || (code >= 9 && code <= 13)
+  if (code < 0xa0) return code === blank || (code >= 9 && code <= 13)
   if (code > 0x3000) return code === 0xfeff
   return (
     code === 0xa0 ||
