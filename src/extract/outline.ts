@@ -18,7 +18,7 @@ export interface Heading {
 }
 
 /** Meanings that a heading as a whole can have. */
-export const roles = [
+const roles = [
   'questions',
   'interview',
   'references',

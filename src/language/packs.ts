@@ -21,5 +21,3 @@ export const languages: readonly LanguagePack[] = [
   pt,
   ru
 ]
-
-export {de, en, es, fr, ja, ko, pt, ru, zh}

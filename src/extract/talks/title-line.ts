@@ -198,7 +198,7 @@ function isKindWord(meaning: Meaning): boolean {
 }
 
 /** Kind of talk that a keyword's meaning stands for. */
-export function kindOf(meaning: Meaning): TalkKind | undefined {
+function kindOf(meaning: Meaning): TalkKind | undefined {
   return meaning === 'keynote' ||
     meaning === 'lightning' ||
     meaning === 'panel' ||

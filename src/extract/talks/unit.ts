@@ -96,7 +96,7 @@ function itemEnds(blocks: readonly Block[]): Map<object, number> {
 }
 
 /** The lines of a heading as one, as a renderer shows it. */
-export function joined(lines: readonly Line[]): Line | undefined {
+function joined(lines: readonly Line[]): Line | undefined {
   const [first, ...rest] = lines
   if (!first || !rest.length) return first
   const offsets = [...first.offsets]

@@ -6,7 +6,7 @@ import type {Mark} from '../view.ts'
 import type {BlockWriter} from './writer.ts'
 
 /** Marks by the name of their element. */
-export const markOf: Readonly<Record<string, Mark['kind']>> = {
+const markOf: Readonly<Record<string, Mark['kind']>> = {
   strong: 'strong',
   b: 'strong',
   em: 'emphasis',
