@@ -6,7 +6,9 @@ import {unified} from 'unified'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {message} from '../source/message.ts'
+import {blanked} from './blanked.ts'
 import type {FrontMatter} from './front-matter.ts'
+import {findAgain, lostRuns} from './lost-places.ts'
 
 const processor = unified()
   .use(remarkParse)
@@ -32,6 +34,7 @@ export function body(document: Document, matter: FrontMatter): Body {
   try {
     const tree = processor.parse(text)
     if (document.start) shift(tree, document.start, new Set())
+    findAgain(lostRuns(tree), document)
     return {tree, messages: []}
   } catch (error) {
     const reason = `Unexpected ${error}, expected Markdown that is nested less deep`
@@ -48,7 +51,7 @@ export function body(document: Document, matter: FrontMatter): Body {
  *
  * It is parsed anew where it takes front matter for body. micromark drops a
  * byte order mark, so that every offset is one short; a tree that ends before
- * its text by just that is moved.
+ * its text by just that is moved. What has lost its place is found again.
  */
 export function bodyOf(
   tree: Root,
@@ -57,11 +60,12 @@ export function bodyOf(
 ): Body {
   if (!matter.standard || !isApart(tree, matter)) return body(document, matter)
   const end = tree.position?.end.offset
-  if (!document.start || end === document.text.length)
-    return {tree, messages: []}
-  const moved = structuredClone(tree)
-  shift(moved, document.start, new Set())
-  return {tree: moved, messages: []}
+  const isShort = document.start > 0 && end !== document.text.length
+  if (!isShort && lostRuns(tree).length === 0) return {tree, messages: []}
+  const own = structuredClone(tree)
+  if (isShort) shift(own, document.start, new Set())
+  findAgain(lostRuns(own), document)
+  return {tree: own, messages: []}
 }
 
 /** Whether a tree has the front matter in a node of its own. */
@@ -80,12 +84,4 @@ function shift(node: Nodes, by: number, seen: Set<object>): void {
       }
   if ('children' in node)
     for (const child of node.children) shift(child, by, seen)
-}
-
-function blanked({text, start}: Document, end: number): string {
-  return (
-    text.slice(0, start) +
-    text.slice(start, end).replace(/[^\r\n]/g, ' ') +
-    text.slice(end)
-  )
 }

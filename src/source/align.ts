@@ -38,7 +38,11 @@ export function align(
   let index = 0
   while (index < value.length && at < end) {
     const reference = options.literal ? undefined : referenceAt(text, at, end)
-    if (reference && value.startsWith(reference.value, index)) {
+    if (!options.literal && isEscape(text, at, end, value[index])) {
+      setOffset(offsets, index, at + 1)
+      at += 2
+      index++
+    } else if (reference && value.startsWith(reference.value, index)) {
       for (let n = 0; n < reference.value.length; n++)
         setOffset(offsets, index++, at)
       at = reference.end
@@ -77,6 +81,22 @@ function sameLength(
   return most
 }
 
+/** Whether a character stands behind a backslash that is not of the value. */
+function isEscape(
+  text: string,
+  at: number,
+  end: number,
+  character: string | undefined
+): boolean {
+  return (
+    character !== undefined &&
+    text[at] === '\\' &&
+    at + 1 < end &&
+    text[at + 1] === character &&
+    /[!-/:-@[-`{-~]/.test(character)
+  )
+}
+
 function isSame(
   text: string,
   at: number,
@@ -112,6 +132,7 @@ function referenceAt(
   const semicolon = text.slice(at, at + longestReference).indexOf(';')
   if (semicolon < 0 || at + semicolon >= end) return
   const written = text.slice(at, at + semicolon + 1)
+  if (written.includes('&', 1)) return
   const value = decodeString(written)
   return value === written ? undefined : {value, end: at + semicolon + 1}
 }
