@@ -57,7 +57,7 @@ export interface Item {
   /** Position among its siblings, from 0. */
   index: number
   /** Number as written in front of it, where the list is ordered. */
-  ordinal?: number
+  ordinal: number | undefined
   start: number
   end: number
 }
@@ -65,7 +65,7 @@ export interface Item {
 /** A list. */
 export interface List {
   /** Item of another list that holds it. */
-  parent?: Item
+  parent: Item | undefined
   /** Number of lists around it. */
   depth: number
   ordered: boolean

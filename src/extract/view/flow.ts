@@ -50,7 +50,7 @@ export function flow(
         break
       case 'list': {
         const list: List = {
-          ...(place.item && {parent: place.item}),
+          parent: place.item,
           depth: place.item ? place.item.list.depth + 1 : 0,
           ordered: Boolean(node.ordered),
           marker: '',
@@ -114,13 +114,8 @@ function listItem(
     ? /^\d{1,9}/.exec(document.text.slice(start, start + 9))
     : null
   list.marker ||= document.text[start + (written?.[0].length ?? 0)] ?? ''
-  return {
-    list,
-    index,
-    ...(written && {ordinal: Number(written[0])}),
-    start,
-    end
-  }
+  const ordinal = written ? Number(written[0]) : undefined
+  return {list, index, ordinal, start, end}
 }
 
 /** A line for each line of code that is not blank. */

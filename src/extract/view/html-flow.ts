@@ -94,8 +94,8 @@ export function htmlFlow(
       }
     } else if (name === 'li' && isOpen && list) {
       const index = item?.list === list ? item.index + 1 : 0
-      item = {list, index, start, end: at.end}
-      if (list.ordered) item.ordinal = index + 1
+      const ordinal = list.ordered ? index + 1 : undefined
+      item = {list, index, ordinal, start, end: at.end}
     } else if (name === 'tr' && isOpen)
       begin({kind: 'row', place: place(), start, end: at.end})
     else if (isOpen && /^h[1-6]$/.test(name))
@@ -114,7 +114,7 @@ export function htmlFlow(
     const isDeepest = item && item.list.depth >= deepest
     const parent = isDeepest ? item?.list.parent : item
     return {
-      ...(parent && {parent}),
+      parent,
       depth: parent ? parent.list.depth + 1 : 0,
       ordered,
       marker: 'html',

@@ -19,11 +19,16 @@ export function splitBlocks(
   const result: Block[] = []
   for (const block of blocks) {
     if (block.kind === 'heading') result.push(withoutAttributes(block))
-    else if (block.kind === 'paragraph')
+    else if (block.kind === 'paragraph' && !block.lines.every(isPlain))
       for (const part of paragraphs(block, document)) result.push(part)
     else result.push(block)
   }
   return result
+}
+
+/** Whether a line can be neither a heading nor attributes: most are so. */
+function isPlain({text, strong}: Line): boolean {
+  return !strong && !text.startsWith('#') && !text.startsWith('{:')
 }
 
 function paragraphs(block: Block, document: Document): Block[] {
@@ -105,7 +110,6 @@ function headingAt(
  * alone is a heading only where it is not a tag, a channel or a number.
  */
 function unspacedMarks({text, offsets}: Line, document: Document): number {
-  if (!text.startsWith('#')) return 0
   const marks = /^#{1,6}(?=[^#\s])/.exec(text)?.[0].length ?? 0
   const start = offsetAt(offsets, 0)
   const isWritten = document.text.startsWith('#'.repeat(marks), start)
