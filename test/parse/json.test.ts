@@ -132,7 +132,7 @@ test.each([
 test('The members before the limits are read', () => {
   const long = json(`{"a": 1,\n"b": "${'x'.repeat(65_530)}"}`)
   expect(long.notes).toEqual(['limit-front-matter-size 2:65528'])
-  expect(long.data['a']).toBe(1)
+  expect(long.data.a).toBe(1)
   const keys = Array.from({length: 3000}, (_, index) => `"k${index}": 1`)
   const many = json(`{${keys.join(',\n')}}`)
   expect(many.notes).toEqual(['limit-front-matter-values 2049:11'])
