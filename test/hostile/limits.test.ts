@@ -34,7 +34,7 @@ const guarded: Record<keyof Limits, Guarded> = {
   lookahead: {text: row('x <? ', 60_000)},
   rewrites: {text: row('x\n=\n', 22_000)},
   addressPunctuation: {text: `http://x.example/${row('?', 30_000)}y`},
-  addresses: {text: row('.http://', 240_000)},
+  addresses: {text: row('.http://', 240_000), besides: ['marks']},
   definitions: {
     text: `${series((at) => `[x${at}]: u\n${at % 900 ? '' : '\n'}`, 300_000)}\n${row(`${row('[zz] ', 4000)}\n\n`, 200_000)}`,
     besides: ['lines', 'marks']

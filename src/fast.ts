@@ -1,1 +1,0 @@
-export {parsePost} from './fast-post.ts'
