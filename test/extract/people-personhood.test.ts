@@ -20,6 +20,7 @@ test.each([
   '魏小禾',
   '中田陽子',
   'ヨハン・ブラント',
+  '青葉みどり',
   '민서윤',
   'Dr. Feldt',
   '山本さん',
@@ -66,6 +67,9 @@ test.each([
   'マイクロサービス',
   '서비스 소개',
   '이야기',
+  '개발자의 길을',
+  '유트브',
+  '라인 채용 설명회',
   ''
 ])('nobody: %s', (text) => {
   expect(personhood(text, words)).toBeLessThan(0.2)

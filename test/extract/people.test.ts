@@ -117,6 +117,18 @@ test.each([
   expect(tell(text)).toEqual([expected])
 })
 
+test.each([
+  ['Elsa Norling, CTO, Acme Gardens', 'Elsa Norling · CTO · Acme Gardens'],
+  [
+    'Kofi Mensah, Head of Trees, Blue Atlas',
+    'Kofi Mensah · Head of Trees · Blue Atlas'
+  ],
+  ['Odile Marchand, Voiles SA', 'Odile Marchand · - · Voiles SA'],
+  ['苏南星，灯塔云运维负责人，值过六年夜班', '苏南星 · 运维负责人 · 灯塔云']
+])('what follows a comma is no second speaker: %s', (text, expected) => {
+  expect(tell(text)).toEqual([expected])
+})
+
 test('several employers are a role as a whole', () => {
   expect(tell('魏小禾，青禾科技前工程师、白鹭网络运维经理')).toEqual([
     '魏小禾 · 青禾科技前工程师、白鹭网络运维经理 · -'
@@ -191,6 +203,18 @@ test('a handle is the name where it is all there is', () => {
   ])
   expect(peopleOf('@nora_f (Nora Feldt)')).toMatchObject([
     {name: 'Nora Feldt', handle: 'nora_f'}
+  ])
+})
+
+test('a name nobody knows keeps its handle', () => {
+  expect(peopleOf('Elsa Norling (@elsa)')).toMatchObject([
+    {name: 'Elsa Norling', handle: 'elsa'}
+  ])
+})
+
+test('an honorific is no part of a handle', () => {
+  expect(peopleOf('@mikan_dev さん')).toMatchObject([
+    {name: 'mikan_dev', handle: 'mikan_dev'}
   ])
 })
 

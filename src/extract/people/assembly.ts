@@ -129,11 +129,24 @@ function somebody(one: Draft, text: string): Somebody {
     return result
   }
   const role = around(roles, text)
-  const organization = around(organizations, text)
+  const organization = around(together(organizations, roles), text)
   if (role) result.role = role
   if (organization && !holds(role, organization))
     result.organization = organization
   return result
+}
+
+/** The first of some stretches, and those behind with no other in between. */
+function together(
+  stretches: readonly Stretch[],
+  others: readonly Stretch[]
+): Stretch[] {
+  const [first] = stretches
+  if (!first) return []
+  return stretches.filter(
+    ({start}) =>
+      !others.some((one) => one.start >= first.end && one.start < start)
+  )
 }
 
 function holds(one: Stretch | undefined, other: Stretch): boolean {

@@ -32,6 +32,9 @@ interface State {
   previous?: State
 }
 
+/** What a reading gains at most by what is in front of it. */
+const most = 2.5
+
 /** How many ways to go on are kept. */
 const width = 8
 
@@ -44,8 +47,11 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
     const ways = readings(known, part.start, part.end)
     const next = best<State>(width)
     for (const state of states)
-      for (const reading of ways)
-        next.offer(extended(state, part, reading, known.text))
+      for (const reading of ways) {
+        const room = most + reading.segments.length
+        if (state.score + reading.score + room > next.least())
+          next.offer(extended(state, part, reading, known.text))
+      }
     states = next.kept
   }
   let likeliest: State | undefined
@@ -144,7 +150,11 @@ function between(
   names: number
 ): number {
   if (last === undefined) return 0
-  if (label === 'handle') return last === 'name' ? 0.4 : 0
+  if (label === 'handle') {
+    if (last === 'name') return joint === 'open' ? 0.8 : 0.4
+    // `Name (@account)`: no company is followed by somebody's account.
+    return joint === 'open' && names === 0 && last !== 'url' ? -1.5 : 0
+  }
   if (label === 'url') return 0
   if (joint === 'at') return label === 'organization' ? 1 : -1.5
   if (label === 'name') {
@@ -152,8 +162,12 @@ function between(
     if (isName(last)) return nameAfterName(joint)
     if (leads || names === 0) return 0.2
     if (joint === 'space') return -1.2
+    // Behind `Name, Role,` the company is due.
+    if (joint === 'comma' && last === 'role') return -0.8
     return joint === 'dash' ? -0.6 : joint === 'and' ? -0.5 : 0
   }
+  // A comma seldom stands between a company and a role in front of a name.
+  if (joint === 'comma' && names === 0 && label === 'role') return -0.8
   if (joint === 'and') return last === label ? -0.4 : -0.5
   if (last === label) return joint === 'open' ? 0 : -0.9
   if (joint === 'open' && isName(last)) return 0.4

@@ -123,6 +123,8 @@ function together(segments: readonly Segment[], text: string): number {
   let previous: Segment | undefined
   for (const one of segments) {
     score += one.score
+    // `Head of Trees`: what is behind is of what somebody does.
+    if (previous?.label === 'role' && isOpen(text, previous.end)) score -= 1.5
     if (previous && !isRole(previous) && !isRole(one)) {
       if (isLatin(text, previous) && isLatin(text, one))
         score -= previous.label === one.label ? 9 : 0.9
@@ -132,6 +134,10 @@ function together(segments: readonly Segment[], text: string): number {
     previous = one
   }
   return score
+}
+
+function isOpen(text: string, end: number): boolean {
+  return text.startsWith(' of', end - 3)
 }
 
 function isRole({label}: Segment): boolean {

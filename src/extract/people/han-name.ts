@@ -6,6 +6,7 @@ import {
   isNumber
 } from './characters.ts'
 import {companies} from './companies.ts'
+import {hiraganaNames} from './hiragana-names.ts'
 import {latinName} from './latin-name.ts'
 import {hanWords} from './ordinary-words.ts'
 import {chineseSurnames, japaneseSurnames} from './surnames.ts'
@@ -37,7 +38,11 @@ export function hanName(text: string): number {
   if (whole.length > 8) return -3
   const first = words[0] ?? ''
   if (words.length === 2 && first.length <= 3)
-    return japaneseSurnames.has(first) || chineseSurnames.has(first) ? 2.6 : 0.3
+    return japaneseSurnames.has(first) || chineseSurnames.has(first)
+      ? 2.6
+      : hiraganaNames.has(words[1] ?? '')
+        ? 2.2
+        : 0.3
   return undividedName(whole)
 }
 
@@ -54,8 +59,16 @@ function undividedName(whole: string): number {
     }
   if (length < 4 && chineseSurnames.has(whole.charAt(0)))
     return length === 3 ? 2.1 : 1.4
+  if (endsInGivenName(whole)) return 2
   if (japaneseSurnames.has(whole.charAt(0)) && length < 5) return 1
   return length === 4 ? 0.2 : length < 4 ? 0 : -0.6
+}
+
+/** Whether one to three Han are followed by a given name in hiragana. */
+function endsInGivenName(whole: string): boolean {
+  let at = 0
+  while (at < 4 && characterAt(whole, at) & isHan) at++
+  return at > 0 && at < 4 && hiraganaNames.has(whole.slice(at))
 }
 
 /** A name in Han with a Latin one, as `小禾 Nora`. */

@@ -22,7 +22,9 @@ export function koreanName(text: string): number {
   }
   if (!/^[가-힣]+$/.test(text)) return -2
   if (text.length > 5 || koreanWords.has(text) || companies.has(text)) return -3
-  if (text.length < 2) return -2
+  if (text.length < 2 || isForeign(text)) return -2
+  if (text.length === 2 && /[을를는의에]$/.test(text)) return -1.5
+  if (text.length === 3 && /[회법론들]$/.test(text)) return -1.5
   if (text.length > 3 && holdsKoreanWord(text)) return -2.5
   if (text.length === 3 && koreanWords.has(text.slice(0, 2)))
     return /[은는을를의에로와과도]$/.test(text) ? -2.5 : 0.9
@@ -32,6 +34,13 @@ export function koreanName(text: string): number {
   }
   if (koreanSurnames.has(text.slice(0, 2))) return 1.8
   return text.length < 4 ? -0.4 : -1.2
+}
+
+/** Whether a syllable behind the first is only in loan words. */
+function isForeign(text: string): boolean {
+  return /.[트브프크츠드즈므플블클랩웹툴팁튜뷰듀셀쉬쇼톡팀팅링핑딩킹]/.test(
+    text
+  )
 }
 
 const lengths = wordLengths(koreanWords)

@@ -10,6 +10,7 @@ import {
   type LatinWords,
   latinWords
 } from './latin-word.ts'
+import {legalForms} from './legal-forms.ts'
 import {
   isCompany,
   isFunctionWord,
@@ -22,7 +23,8 @@ import {
   wordKinds
 } from './word-kinds.ts'
 
-const particles = new Set(
+/** Words in lower case that stand in names; three letters at most. */
+export const particles: ReadonlySet<string> = new Set(
   'de del della di da das do dos du van von vom der den ter ten la le el al bin ibn ben e y af av zu san st'.split(
     ' '
   )
@@ -72,6 +74,7 @@ export function latinName(
       if (!(shape & beginsUpper)) return shape & beginsLower ? -3 : -2
       if (shape & hasOther) return -3
     }
+    if (to === end && !isOne && isLegalForm(word)) return -2
     capitals++
     if (isGiven(word))
       given += kinds & isOrdinary ? 0.3 : from === start ? 1 : 0.7
@@ -99,6 +102,11 @@ export function latinName(
     0.7 * Math.min(surnames, 2) -
     1.6 * ordinary
   )
+}
+
+/** Whether a word in capitals is a legal form of companies. */
+export function isLegalForm({key, shape}: LatinWord): boolean {
+  return (shape & isCapitals) !== 0 && legalForms.has(key)
 }
 
 /** Whether a word is one or two initials: `J.`, `J-P.`. */
@@ -137,7 +145,7 @@ function account(text: string, found: LatinWord): number {
   const word = text.slice(start, end)
   if (!/^[\w.-]+$/.test(word)) return -2
   if (!/[a-z]/i.test(word)) return -3
-  if (kinds & isOrdinary) return -3
+  if (kinds & (isOrdinary | isCompany)) return -3
   const dot = key.lastIndexOf('.')
   if (
     dot >= 0 &&

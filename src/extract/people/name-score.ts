@@ -3,7 +3,7 @@ import {characterAt, isLower} from './characters.ts'
 import type {PersonContext} from './context.ts'
 import {hanName} from './han-name.ts'
 import {koreanName} from './korean-name.ts'
-import {latinName} from './latin-name.ts'
+import {latinName, particles} from './latin-name.ts'
 import {type LatinWords, latinWords} from './latin-word.ts'
 import {scriptOf} from './words.ts'
 
@@ -53,6 +53,7 @@ function nameScore(
   {names}: PersonContext
 ): number {
   if (names?.has(fold(text.slice(start, end)))) return 3.5
+  if (isPhrase(text, start, end)) return -3
   if (!isPlain(text, start, end)) return -3
   switch (scriptOf(text, start, end)) {
     case 'hangul':
@@ -65,6 +66,19 @@ function nameScore(
     default:
       return -4
   }
+}
+
+/** Whether several words begin with a small letter, none of them a particle. */
+function isPhrase(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  if (first < 0x61 || first > 0x7a || text.charCodeAt(end - 1) > 0x2e7f)
+    return false
+  const space = text.indexOf(' ', start)
+  return (
+    space > 0 &&
+    space < end &&
+    (space - start > 3 || !particles.has(text.slice(start, space)))
+  )
 }
 
 /** Characters that are in no name. */

@@ -1,5 +1,6 @@
 import {companies} from './companies.ts'
 import {ends, type KnownText, within} from './known-text.ts'
+import {isLegalForm} from './latin-name.ts'
 import {
   beginsLower,
   hasDigit,
@@ -41,13 +42,13 @@ export function organizationScore(
     if (first.kinds & isCompany) return 2.4
   } else if (length < longest && companies.has(plain(text.slice(start, end))))
     return 2.4
-  if (script !== 'latin' && /初(?:创|創)|^目前/.test(text.slice(start, end)))
-    return -2
+  if (script !== 'latin' && clause.test(text.slice(start, end))) return -2
   const company = within(known.companies, start, end)
   if (company && company.end - company.start === length) return 0.2
   const final = isOne ? first : words(last, end)
   let score = 0
-  if (ends(known.companies, start, end))
+  if (!isOne && isLegalForm(final)) score += 2
+  else if (ends(known.companies, start, end))
     score += final.kinds & isRoleWord ? 0.8 : 2
   else if (company) score += 1.2
   if (first.kinds & isCompany) score += 1.6
@@ -66,6 +67,10 @@ export function organizationScore(
   if (count > 2 && score < 1) score -= 0.8
   return score + (length > 1 && length < 14 ? 0.5 : -0.5)
 }
+
+/** What no company's name holds: the words of a clause. */
+const clause =
+  /初(?:创|創)|^目前|[过過了着著]\S|[过過了]$|^(?:曾|热爱|熱愛|喜欢|喜歡|擅长|擅長|专注|專注|致力)/
 
 /** Whether a stretch neither asks nor calls, and holds no address. */
 function isPlain(text: string, start: number, end: number): boolean {

@@ -114,6 +114,8 @@ function isTitled(
   if (end - start > 48) return false
   if (word !== undefined && word.start < end) return true
   if (end - start > 23) return false
+  const code = text.charCodeAt(start)
+  if (code > 0x60 && code < 0x7b) return false
   const space = text.indexOf(' ', start)
   const first = words(start, space < 0 || space > end ? end : space)
   return (first.kinds & isCompany) !== 0

@@ -19,7 +19,7 @@ export function readings(
   const {text} = known
   const first = text.charCodeAt(start)
   if ((first === 0x40 || first === 0xff20) && end - start > 1)
-    return [single('handle', start, end, 3)]
+    return [single('handle', start, accountEnd(known, start, end), 3)]
   if (isAddress(text, start, end)) return [single('url', start, end, 2)]
   if (isMail(text, start, end)) return [single('skip', start, end, 3)]
   const found = best<Reading>(width)
@@ -45,6 +45,20 @@ function single(
   score: number
 ): Reading {
   return {segments: [{label, start, end, score}], score}
+}
+
+/** Where an account ends that begins a part, without an honorific behind. */
+function accountEnd(
+  {text, honorifics}: KnownText,
+  start: number,
+  end: number
+): number {
+  const word = honorifics.find(
+    (one) => one.end === end && one.start > start + 1
+  )
+  let result = word?.start ?? end
+  while (text.charCodeAt(result - 1) === 0x20) result--
+  return result
 }
 
 /** Whether a part is the address of a page. */

@@ -135,7 +135,9 @@ function otherAt(
   if (script === 'hangul') {
     let end = at
     while (end < limit && scriptAt(text, end) === 'hangul') end++
-    const cost = companies.has(text.slice(at, end)) ? 1.4 : 0.5
+    const word = text.slice(at, end)
+    const isParticle = /^[의을를은는이가에]$/.test(word)
+    const cost = companies.has(word) || isParticle ? 1.4 : 0.5
     return {length: end - at, isWord: true, cost}
   }
   if (script === 'other') return {length: 1, isWord: false, cost: 0}
