@@ -4,6 +4,7 @@ import type {JsonValue} from '../../src/model.ts'
 import {frontMatter} from '../../src/parse/front-matter.ts'
 import {standardEnd} from '../../src/parse/standard.ts'
 import {document} from '../../src/source/document.ts'
+import {holds} from '../properties/holds.ts'
 
 const read = (text: string) => frontMatter(document(text))
 
@@ -48,7 +49,7 @@ function at(data: JsonValue, pointer: string): JsonValue | undefined {
 }
 
 test('Any text gives data that JSON keeps whole', () => {
-  fc.assert(
+  holds(
     fc.property(text, (content) => {
       const {data, messages} = read(content)
       expect(JSON.parse(JSON.stringify(data))).toEqual(data)
@@ -58,7 +59,7 @@ test('Any text gives data that JSON keeps whole', () => {
 })
 
 test('Every place is of a value, and in the front matter', () => {
-  fc.assert(
+  holds(
     fc.property(text, (content) => {
       const {data, end, position, positions} = read(content)
       for (const [pointer, {start, end: to}] of Object.entries(positions)) {
@@ -72,7 +73,7 @@ test('Every place is of a value, and in the front matter', () => {
 })
 
 test('What is written is read, or a message says why not', () => {
-  fc.assert(
+  holds(
     fc.property(like, (content) => {
       const {data, end, format, messages} = read(content)
       const written = content
@@ -85,7 +86,7 @@ test('What is written is read, or a message says why not', () => {
 })
 
 test('A byte order mark moves offsets, and nothing else', () => {
-  fc.assert(
+  holds(
     fc.property(like, (content) => {
       fc.pre(!content.startsWith('\ufeff'))
       const plain = read(content)
@@ -100,7 +101,7 @@ test('A byte order mark moves offsets, and nothing else', () => {
 })
 
 test('CRLF gives the same data as LF', () => {
-  fc.assert(
+  holds(
     fc.property(like, (content) => {
       const lf = content.replace(/\r\n?/g, '\n')
       const crlf = read(lf.replaceAll('\n', '\r\n'))

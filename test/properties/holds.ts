@@ -9,7 +9,7 @@ export const seed: number = Number(process.env.SEED ?? 20160319)
  */
 export function holds<Values extends [unknown, ...unknown[]]>(
   property: fc.IProperty<Values>,
-  runs: number
+  runs: number = 100
 ): void {
   fc.assert(property, {seed, numRuns: runs})
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {read} from '../../src/source/read.ts'
+import {holds} from '../properties/holds.ts'
 
 const bytes = (...values: (string | number)[]): Uint8Array =>
   Uint8Array.from(
@@ -107,8 +108,10 @@ test.each([undefined, null, 1, {}, []])('%j is a TypeError', (input) => {
 })
 
 test('Places are where the decoder put U+FFFD, for any bytes', () => {
-  fc.assert(
+  holds(
     fc.property(fc.uint8Array({min: 0x61, maxLength: 40}), (input) => {
+      // A mark of UTF-16 is refused, which has a test of its own.
+      fc.pre(Math.min(input[0] ?? 0, input[1] ?? 0) < 0xfe)
       const {document, messages} = read(input, undefined)
       for (const {position} of messages)
         expect(
