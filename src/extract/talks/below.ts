@@ -65,7 +65,7 @@ function labelled(
     if (!speakers.length) continue
     const found = isEmpty && next ? [line, next] : [line]
     return {
-      speakers: withLabels(speakers, lines, index, lexicon, context),
+      speakers: withLabels(speakers, lines, index, context),
       how: 'label',
       lines: found
     }
@@ -99,7 +99,6 @@ function withLabels(
   speakers: Speaker[],
   lines: readonly Line[],
   index: number,
-  _lexicon: TalkContext['lexicon'],
   context: TalkContext
 ): Speaker[] {
   const [only] = speakers

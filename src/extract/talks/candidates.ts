@@ -4,6 +4,7 @@ import {type Below, below} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {named} from './named.ts'
+import {scoreOf} from './score-of.ts'
 import {addShared} from './shared.ts'
 import type {Split} from './splits.ts'
 import {type TitleLine, titleLine} from './title-line.ts'
@@ -41,7 +42,7 @@ export function candidates(group: Group, context: TalkContext): Candidate[] {
       evidence,
       isName: false,
       bracketIsName: isBracketName(reading, context),
-      score: sum(evidence)
+      score: scoreOf(evidence)
     }
   })
   const able = all.filter(({score}) => score > hopeless)
@@ -81,7 +82,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
         weight: 2,
         words: 'the text below speaks of a presentation'
       })
-    one.score = sum(one.evidence)
+    one.score = scoreOf(one.evidence)
   }
 }
 
@@ -94,8 +95,4 @@ function isBracketName(
   {personhood}: TalkContext
 ): boolean {
   return bracket !== undefined && personhood(bracket) >= 0.5
-}
-
-function sum(evidence: readonly Evidence[]): number {
-  return evidence.reduce((total, {weight}) => total + weight, 0)
 }

@@ -7,6 +7,7 @@ import type {Below} from './below.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
 import {named} from './named.ts'
+import {scoreOf} from './score-of.ts'
 import {timeAt} from './time-slot.ts'
 import {titleLine} from './title-line.ts'
 
@@ -66,7 +67,7 @@ function candidate(
     evidence,
     isName: false,
     bracketIsName: false,
-    score: evidence.reduce((sum, {weight}) => sum + weight, 0)
+    score: scoreOf(evidence)
   }
 }
 

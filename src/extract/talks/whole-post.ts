@@ -5,6 +5,7 @@ import type {Evidence, TalkContext} from './context.ts'
 import {postEvidence} from './post-evidence.ts'
 import {type PostSpeakers, postSpeakers} from './post-speakers.ts'
 import {type PostTitle, postTitle} from './post-title.ts'
+import {scoreOf} from './score-of.ts'
 import {unquoted} from './unquoted.ts'
 
 /** What a post says about being one talk. */
@@ -28,7 +29,7 @@ export function wholePost(context: TalkContext): WholePost | undefined {
     talk: talkOf(title, speakers, context),
     line: title.unit.line,
     evidence,
-    score: evidence.reduce((sum, {weight}) => sum + weight, 0),
+    score: scoreOf(evidence),
     isNamed: speakers.from === 'matter'
   }
 }
