@@ -53,7 +53,7 @@ function labelled(
   lines: readonly Line[],
   context: TalkContext
 ): Below | undefined {
-  const {lexicon, people: who} = context
+  const {people: who} = context
   for (const [index, line] of lines.entries()) {
     const value = isLabelled(line) && labelValue(line, 'speaker', context)
     if (!value) continue
