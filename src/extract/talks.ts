@@ -7,6 +7,7 @@ import {matterTalks} from './talks/matter-talks.ts'
 import {mayList} from './talks/may-list.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
 import {isOneTalk, oneTalk} from './talks/one-talk.ts'
+import {isPodcast} from './talks/podcast.ts'
 import {rememberedPersonhood} from './talks/remembered-personhood.ts'
 import {tableCandidates} from './talks/table.ts'
 import {talkOf} from './talks/talk.ts'
@@ -33,12 +34,14 @@ export interface TalksOptions {
 export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const {view, outline, lexicon} = sources
   const people = {lexicon, document: view.document}
+  const isShow = isPodcast(sources)
   const context: TalkContext = {
     ...sources,
     people,
     personhood: rememberedPersonhood(people),
     isOccasion: isOccasion(sources),
-    isInterview: isInterview(sources)
+    isPodcast: isShow,
+    isInterview: isShow || isInterview(sources)
   }
   const listed = matterTalks(context)
   const groups = [

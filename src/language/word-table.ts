@@ -1,3 +1,4 @@
+import {beginnings} from './beginnings.ts'
 import {isLetter} from './letter.ts'
 import {codeAt, type Entry, stands} from './word-entry.ts'
 import type {Trie} from './word-trie.ts'
@@ -18,14 +19,11 @@ export interface Tries<Kind> {
   backwards(): Trie<Kind>
 }
 
-/** Pairs of code units are told apart by so many bits before words are. */
-const sieve = 0xfff
-
 /**
  * A table of the words of some kinds, out of tries that hold others as well.
  * Where two kinds have one word, it is the first one's.
  *
- * At most places of a text no word begins, and two code units tell so. Text is
+ * At most places of a text no word begins, and a few code units tell so. Text is
  * folded as it is looked into, one code unit at a time.
  */
 export function wordTable<Kind>(
@@ -35,13 +33,7 @@ export function wordTable<Kind>(
 ): WordTable<Kind> {
   const {forwards} = tries
   let backwards: Trie<Kind> | undefined
-  const pairs = new Uint8Array(sieve + 1)
-  const singles = new Uint8Array(sieve + 1)
-  for (const {folded, length} of words) {
-    const one = folded.charCodeAt(0)
-    if (length === 1) singles[one & sieve] = 1
-    else pairs[sift(one, folded.charCodeAt(1))] = 1
-  }
+  const mayBegin = beginnings(words)
 
   const choice = (
     entries: readonly Entry<Kind>[],
@@ -60,37 +52,25 @@ export function wordTable<Kind>(
   }
 
   return {
-    beginningAt(text, at) {
-      const one = codeAt(text, at)
-      const two = codeAt(text, at + 1)
-      return pairs[sift(one, two)] === 1 || singles[one & sieve] === 1
-        ? forwards.longest(text, at, choice)
-        : undefined
-    },
+    beginningAt: (text, at) =>
+      mayBegin(text, at) ? forwards.longest(text, at, choice) : undefined,
     endingAt(text, end) {
       backwards ??= tries.backwards()
       return backwards.longest(text, end, choice)
     },
     next(text, from) {
       let inWord = isLetter(codeAt(text, from - 1))
-      let one = codeAt(text, from)
       for (let at = from; at < text.length; at++) {
-        const two = codeAt(text, at + 1)
-        const letter = isLetter(one)
+        const letter = isLetter(text.charCodeAt(at))
         if (
           !(letter && inWord) &&
-          (pairs[sift(one, two)] === 1 || singles[one & sieve] === 1) &&
+          mayBegin(text, at) &&
           forwards.longest(text, at, choice)
         )
           return at
         inWord = letter
-        one = two
       }
       return -1
     }
   }
-}
-
-function sift(one: number, two: number): number {
-  return ((one << 5) ^ two) & sieve
 }

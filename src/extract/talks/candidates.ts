@@ -31,24 +31,33 @@ const hopeless = -5
 
 /** Judge units that stand side by side, each by itself and by the others. */
 export function candidates(group: Group, context: TalkContext): Candidate[] {
-  const all = group.map((unit): Candidate => {
-    const reading = titleLine(unit.line, context.lexicon)
-    const evidence = around(unit, reading, context)
-    return {
-      ...unit,
-      reading,
-      split: undefined,
-      below: undefined,
-      evidence,
-      isName: false,
-      bracketIsName: isBracketName(reading, context),
-      score: scoreOf(evidence)
-    }
-  })
+  const all = group.map((unit) => candidate(unit, context))
   const able = all.filter(({score}) => score > hopeless)
   if (isHopeful(able)) addNames(able, context)
   addShared(able, context)
   return all
+}
+
+function candidate(unit: Unit, context: TalkContext): Candidate {
+  const {from, line, block, start, end, heading} = unit
+  const reading = titleLine(line, context.lexicon)
+  const evidence = around(unit, reading, context)
+  // Written out: a unit is made for many a line, and spreading one is slow.
+  return {
+    from,
+    line,
+    block,
+    start,
+    end,
+    heading,
+    reading,
+    split: undefined,
+    below: undefined,
+    evidence,
+    isName: false,
+    bracketIsName: isBracketName(reading, context),
+    score: scoreOf(evidence)
+  }
 }
 
 /** Lists are many: names are looked for where anything else speaks for talks. */

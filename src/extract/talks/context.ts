@@ -23,6 +23,8 @@ export interface TalkContext extends TalkSources {
   personhood(some: Piece | string): number
   /** Whether the post is about an event where talks are given. */
   isOccasion: boolean
+  /** Whether the post is the transcript of a podcast. */
+  isPodcast: boolean
   /** Whether the post is a conversation with somebody. */
   isInterview: boolean
 }

@@ -1,6 +1,5 @@
 import type {JsonValue} from '../../model.ts'
 import type {TalkSources} from './context.ts'
-import {isPodcast} from './podcast.ts'
 
 /** Keys whose values say what a post is about. */
 const telling = [
@@ -32,11 +31,14 @@ export function isOccasion({
   )
 }
 
-/** Whether the post's title says that it is an interview, or it is a podcast. */
-export function isInterview(sources: TalkSources): boolean {
-  const {metadata, outline, lexicon} = sources
+/** Whether the post's title says that it is an interview. */
+export function isInterview({
+  metadata,
+  outline,
+  lexicon
+}: TalkSources): boolean {
   const first = outline.headings[0]?.text ?? ''
-  return lexicon.has('interview', metadata.title ?? first) || isPodcast(sources)
+  return lexicon.has('interview', metadata.title ?? first)
 }
 
 /** What a post says that it is about. */

@@ -3,7 +3,6 @@ import type {Role} from '../outline.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isReport} from './is-report.ts'
 import {keyOf} from './matter-key.ts'
-import {isPodcast} from './podcast.ts'
 import type {PostSpeakers} from './post-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 import {timeAt} from './time-slot.ts'
@@ -35,7 +34,8 @@ export function postEvidence(
   speakers: PostSpeakers,
   context: TalkContext
 ): Evidence[] {
-  const {metadata, outline, lexicon, isOccasion, isInterview} = context
+  const {metadata, outline, lexicon, isOccasion, isPodcast, isInterview} =
+    context
   const result: Evidence[] = []
   const add = (weight: number, words: string): void => {
     result.push({weight, words})
@@ -69,7 +69,7 @@ export function postEvidence(
   const told = narrated(context)
   if (told) add(Math.min(2.5, told), 'speaks of one talk')
   if (isOccasion) add(1, 'is about an event')
-  if (isPodcast(context)) add(-8, 'is a podcast')
+  if (isPodcast) add(-8, 'is a podcast')
   else if (isInterview) add(-4, 'is an interview')
   return result
 }

@@ -33,7 +33,8 @@ export function postTitle(context: TalkContext): PostTitle | undefined {
       line,
       block: line.block,
       start: authored ? 0 : line.block.index + 1,
-      end: view.blocks.length
+      end: view.blocks.length,
+      heading: undefined
     }
   }
 }

@@ -53,7 +53,8 @@ function candidate(
     line,
     block,
     start: block.index + 1,
-    end: block.index + 1
+    end: block.index + 1,
+    heading: undefined
   } as const
   const evidence = [
     ...named(undefined, under),

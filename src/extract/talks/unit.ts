@@ -13,7 +13,7 @@ export interface Unit {
   start: number
   /** Index of the block behind the last one of the unit. */
   end: number
-  heading?: Heading
+  heading: Heading | undefined
 }
 
 /** Units that stand side by side and were written the same way. */
@@ -64,7 +64,8 @@ export function listGroups({blocks}: View): Group[] {
         line,
         block,
         start: block.index,
-        end: ends.get(item) ?? block.index + 1
+        end: ends.get(item) ?? block.index + 1,
+        heading: undefined
       })
     groups.set(item.list, group)
   }
