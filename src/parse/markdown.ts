@@ -9,12 +9,10 @@ import {message} from '../source/message.ts'
 import {blanked} from './blanked.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {findAgain, lostRuns} from './lost-places.ts'
+import {opens} from './standard.ts'
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(remarkGfm)
-  .freeze()
+const plain = unified().use(remarkParse).use(remarkGfm).freeze()
+const fenced = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /** A post's Markdown as mdast, its offsets those of the file as given. */
 export interface Body {
@@ -26,13 +24,16 @@ export interface Body {
  * Parse a post's Markdown.
  *
  * Front matter that only we can tell from the body (JSON, a near miss) is
- * blanked first: no block may begin in it and end in the body. Containers
- * nested deeper than the parser's stack leave nothing to read but a message.
+ * blanked first: no block may begin in it and end in the body. Where there is
+ * none, nor is it looked for: behind a fence that is never closed, micromark
+ * would see no container any more. Containers nested deeper than the parser's
+ * stack leave nothing to read but a message.
  */
 export function body(document: Document, matter: FrontMatter): Body {
-  const text = matter.standard ? document.text : blanked(document, matter.end)
+  const isFenced = matter.standard && matter.position !== undefined
+  const text = isFenced ? document.text : blanked(document, matter.end)
   try {
-    const tree = processor.parse(text)
+    const tree = (isFenced ? fenced : plain).parse(text)
     if (document.start) shift(tree, document.start, new Set())
     findAgain(lostRuns(tree), document)
     return {tree, messages: []}
@@ -49,7 +50,8 @@ export function body(document: Document, matter: FrontMatter): Body {
 /**
  * Take a tree that somebody else parsed, which stays as it is.
  *
- * It is parsed anew where it takes front matter for body. micromark drops a
+ * It is parsed anew where it takes front matter for body, and where it may have
+ * lost containers behind a fence that is never closed. micromark drops a
  * byte order mark, so that every offset is one short; a tree that ends before
  * its text by just that is moved. What has lost its place is found again.
  */
@@ -58,7 +60,8 @@ export function bodyOf(
   document: Document,
   matter: FrontMatter
 ): Body {
-  if (!matter.standard || !isApart(tree, matter)) return body(document, matter)
+  const isSame = matter.position ? isApart(tree) : !opens(document)
+  if (!matter.standard || !isSame) return body(document, matter)
   const end = tree.position?.end.offset
   const isShort = document.start > 0 && end !== document.text.length
   if (!isShort && lostRuns(tree).length === 0) return {tree, messages: []}
@@ -69,9 +72,9 @@ export function bodyOf(
 }
 
 /** Whether a tree has the front matter in a node of its own. */
-function isApart(tree: Root, matter: FrontMatter): boolean {
+function isApart(tree: Root): boolean {
   const type: string | undefined = tree.children[0]?.type
-  return !matter.position || type === 'yaml' || type === 'toml'
+  return type === 'yaml' || type === 'toml'
 }
 
 function shift(node: Nodes, by: number, seen: Set<object>): void {

@@ -1,4 +1,5 @@
 import type {Document} from '../source/document.ts'
+import {lineEnds} from '../source/line-ends.ts'
 import {lines} from './lines.ts'
 
 /**
@@ -8,12 +9,29 @@ import {lines} from './lines.ts'
  * Its fences are three marks from the first column of the first line on, with
  * nothing but spaces and tabs behind them.
  */
-export function standardEnd({text, start}: Document): number | undefined {
+export function standardEnd(document: Document): number | undefined {
+  if (!opens(document)) return
+  const {text, start} = document
+  const [, ...rest] = lines(text, start, text.length)
+  return rest.find((line) => isFence(text, line, text.slice(start, start + 3)))
+    ?.end
+}
+
+/** Whether the first line is a fence to remark-frontmatter, closed or not. */
+export function opens({text, start}: Document): boolean {
   const marker = text.slice(start, start + 3)
-  if (marker !== '---' && marker !== '+++') return
-  const [first, ...rest] = lines(text, start, text.length)
-  const isFence = (from: number, to: number): boolean =>
-    text.startsWith(marker, from) && /^[ \t]*$/.test(text.slice(from + 3, to))
-  if (!first || !isFence(first.start, first.end)) return
-  return rest.find((line) => isFence(line.start, line.end))?.end
+  if (marker !== '---' && marker !== '+++') return false
+  const next = lineEnds(text, start)()
+  return isFence(text, {start, end: next?.start ?? text.length}, marker)
+}
+
+function isFence(
+  text: string,
+  {start, end}: {start: number; end: number},
+  marker: string
+): boolean {
+  if (!text.startsWith(marker, start)) return false
+  for (let at = start + marker.length; at < end; at++)
+    if (text[at] !== ' ' && text[at] !== '\t') return false
+  return true
 }
