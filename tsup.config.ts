@@ -3,6 +3,7 @@ import type {Options} from 'tsup'
 const config: Options = {
   entry: {
     index: 'src/index.ts',
+    fast: 'src/fast.ts',
     remark: 'src/remark.ts',
     'cli/bin': 'src/cli/bin.ts'
   },

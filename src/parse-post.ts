@@ -81,7 +81,7 @@ export function toPost<Schema extends StandardSchemaV1 | undefined = undefined>(
  * Read a post, its Markdown parsed in a way of its own: all that is within the
  * limits, which need not be the whole file.
  */
-function postBy<Schema extends StandardSchemaV1 | undefined>(
+export function postBy<Schema extends StandardSchemaV1 | undefined>(
   source: string | Uint8Array | VFile,
   options: Options<Schema>,
   parse: (document: Document, matter: FrontMatter, isWhole: boolean) => Body

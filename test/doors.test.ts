@@ -8,6 +8,10 @@ test('`talkmark` opens on these names', async () => {
   ])
 })
 
+test('`talkmark/fast` opens on the other `parsePost` alone', async () => {
+  expect(Object.keys(await import('../src/fast.ts'))).toEqual(['parsePost'])
+})
+
 test('`talkmark/remark` opens on the plugin alone', async () => {
   expect(Object.keys(await import('../src/remark.ts'))).toEqual(['default'])
 })

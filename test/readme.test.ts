@@ -178,6 +178,7 @@ function complaints(example: string): string[] {
     lib: ['lib.es2023.d.ts'],
     paths: {
       talkmark: [new URL('src/index.ts', root).pathname],
+      'talkmark/fast': [new URL('src/fast.ts', root).pathname],
       'talkmark/remark': [new URL('src/remark.ts', root).pathname]
     }
   }

@@ -3,7 +3,11 @@ import {build} from 'esbuild'
 import {expect, test} from 'vitest'
 import {root} from './project.ts'
 
-test.each(['index', 'remark'])('`%s` needs nothing of Node', async (name) => {
+test.each([
+  'index',
+  'fast',
+  'remark'
+])('`%s` needs nothing of Node', async (name) => {
   const {metafile} = await build({
     absWorkingDir: root,
     entryPoints: [`dist/${name}.js`],

@@ -38,6 +38,8 @@ test('every entry has its types beside it', () => {
     expect.arrayContaining([
       'dist/cli/bin.d.ts',
       'dist/cli/bin.js',
+      'dist/fast.d.ts',
+      'dist/fast.js',
       'dist/index.d.ts',
       'dist/index.js',
       'dist/remark.d.ts',
@@ -68,6 +70,42 @@ describe.each(nodes)('on %s', (node) => {
     )
     expect(home.run(node, '--no-warnings', 'require.cjs')).toBe(
       'Harbour Evening https://a.example\n'
+    )
+  })
+
+  test.each([
+    ['import', "import {parsePost} from 'talkmark/fast'", 'js'],
+    ['require', "const {parsePost} = require('talkmark/fast')", 'cjs']
+  ])('the fast door opens by `%s`, without a warning', (_, opening, kind) => {
+    home.write(
+      `fast.${kind}`,
+      `${opening}
+      const warnings = []
+      process.on('warning', ({code}) => warnings.push(code))
+      const {metadata, links} = parsePost(${JSON.stringify(post)})
+      setImmediate(() =>
+        console.log(metadata.title, links[0].url, !warnings.includes('TALKMARK_SLOW'))
+      )`
+    )
+    expect(home.run(node, '--no-warnings', `fast.${kind}`)).toBe(
+      'Harbour Evening https://a.example true\n'
+    )
+  })
+
+  test('without its binary, the fast door warns once and reads on', () => {
+    home.write(
+      'binary.js',
+      `import {parsePost} from 'talkmark/fast'
+      // Where Sätteri, built by napi-rs, looks for its binary first.
+      process.env.NAPI_RS_NATIVE_LIBRARY_PATH = '/nowhere.node'
+      process.on('warning', ({code}) => console.log(code))
+      for (const post of [${JSON.stringify(post)}, '# Evening']) {
+        const {metadata, sections} = parsePost(post)
+        console.log(metadata.title ?? sections[0].title)
+      }`
+    )
+    expect(home.run(node, '--no-warnings', 'binary.js')).toBe(
+      'Harbour Evening\nEvening\nTALKMARK_SLOW\n'
     )
   })
 

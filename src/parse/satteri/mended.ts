@@ -1,0 +1,110 @@
+import type {Link, ListItem, Nodes, Parents, Root} from 'mdast'
+import type {Point} from 'unist'
+import type {Document} from '../../source/document.ts'
+import {isDoubtfulEnd, isDoubtfulLiteral, isDoubtfulText} from './doubt.ts'
+
+type Place = Point & {offset: number}
+
+/**
+ * Sätteri's tree as remark-parse and remark-gfm make it, as far as the stages
+ * look at one; it is changed in place.
+ *
+ * @returns
+ *   The tree; nothing where remark might have made another of the text.
+ */
+export function mended(tree: Root, {text, start}: Document): Root | undefined {
+  const stack: Nodes[] = [tree]
+  let hasNote = false
+  let hasBracket = false
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    // Both parsers drop a byte order mark; we count it.
+    if (start) {
+      const position = placeOf(node)
+      position.start.offset += start
+      position.end.offset += start
+    }
+    if (node.type === 'listItem' && !mendTask(node, text, start)) return
+    // To remark a row of a table goes before a definition, HTML before a row.
+    if (node.type === 'definition' && node.url.includes('|')) return
+    if (node.type === 'tableRow' && text[placeOf(node).start.offset] === '<')
+      return
+    if (node.type === 'footnoteReference') hasNote = true
+    if (!('children' in node)) continue
+    let before: Nodes | undefined
+    for (const child of node.children) {
+      stack.push(child)
+      if (child.type === 'text') {
+        if (isDoubtfulEnd(child.value)) return
+        hasBracket ||= child.value.includes('[')
+        if (node.type !== 'link' && isDoubtfulText(child.value)) return
+      } else if (child.type === 'link' && isLiteral(child)) {
+        if (!mendCell(node, child)) return
+        const lead = before?.type === 'text' ? before.value : ''
+        if (isDoubtfulLiteral(child.url, lead)) return
+      }
+      before = child
+    }
+  }
+  // To remark a link or an image may hold a footnote.
+  return hasNote && hasBracket ? undefined : tree
+}
+
+/** Sätteri gives every node a place, with its offsets. */
+function placeOf(node: Nodes): {start: Place; end: Place} {
+  return node.position as ReturnType<typeof placeOf>
+}
+
+/**
+ * To remark the paragraph of a task begins at its box, unless with text.
+ *
+ * @returns
+ *   Whether that is all there is to it: a box alone on its line, or in a
+ *   heading, is text.
+ */
+function mendTask(node: ListItem, text: string, start: number): boolean {
+  if (typeof node.checked !== 'boolean') return true
+  const [first] = node.children
+  if (first?.type !== 'paragraph') return false
+  const place = placeOf(first).start
+  const from = place.offset + start
+  const box = text.lastIndexOf('[', from - 1)
+  if (/[\r\n]/.test(text.slice(box, from))) return false
+  if (first.children[0]?.type !== 'text') {
+    place.column -= from - box
+    place.offset = box - start
+  }
+  return true
+}
+
+/** Whether a link is a bare URL or address: its text is all of its source. */
+function isLiteral(link: Link): boolean {
+  const [child] = link.children
+  return (
+    child?.type === 'text' &&
+    placeOf(child).start.offset === placeOf(link).start.offset
+  )
+}
+
+/**
+ * Take the mark that ends a row out of a bare URL at its end.
+ *
+ * @returns
+ *   Whether there is no other such mark in it, which ends a cell to remark.
+ */
+function mendCell(parent: Parents, link: Link): boolean {
+  const pipe = link.url.indexOf('|')
+  if (pipe < 0) return true
+  const {end} = placeOf(link)
+  const isLast = end.offset === placeOf(parent).end.offset
+  if (parent.type !== 'tableCell' || !isLast || pipe < link.url.length - 1)
+    return false
+  link.url = link.url.slice(0, pipe)
+  end.column--
+  end.offset--
+  for (const child of link.children)
+    if (child.type === 'text') {
+      child.value = child.value.slice(0, -1)
+      child.position = structuredClone(placeOf(link))
+    }
+  return /[\w/=-]$/.test(link.url)
+}
