@@ -27,7 +27,16 @@ const known = new Uint16Array(0x10000)
 
 /** The code unit that {@link fold} makes of one. */
 export function foldedCode(code: number): number {
-  return known[code] || remembered(code)
+  return isSame(code) ? code : known[code] || remembered(code)
+}
+
+/** What most text consists of: small letters, Han, kana and hangul. */
+function isSame(code: number): boolean {
+  return code < 0x3041
+    ? code > 0x60 && code < 0x7b
+    : code < 0x3097 ||
+        (code > 0x33ff && code < 0xa000) ||
+        (code > 0xabff && code < 0xd7a4)
 }
 
 function remembered(code: number): number {

@@ -13,6 +13,8 @@ const isAnyCharacter = 4
  * Khmer: there a word begins and ends where its reader knows that it does.
  */
 export function isLetter(code: number): boolean {
+  if (code > 0x60 && code < 0x7b) return true
+  if (code > 0x2e7f && code < 0xa000) return false
   return ((known[code] || remembered(code)) & isSpacedLetter) !== 0
 }
 

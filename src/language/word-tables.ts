@@ -17,8 +17,8 @@ interface Step<Kind> {
  * Tables of words: one for each kind, and one for each list of kinds, made
  * when it is first asked for.
  *
- * Tables are kept by what a list says, not by the list itself: callers write
- * it where they ask.
+ * Tables are kept by what a list says, so that callers may write it where they
+ * ask, and by the list itself, which is faster: no list is changed.
  */
 export function wordTables<Kind extends string>(
   wordsOf: (kind: Kind) => readonly string[]
@@ -43,12 +43,23 @@ export function wordTables<Kind extends string>(
     })
 
   const start: Step<Kind> = {next: new Map()}
-  return (kinds) => {
+  const pathOf = (kinds: readonly Kind[]): WordTable<Kind> => {
     let step = start
-    if (typeof kinds === 'string') step = stepTo(kinds, step)
-    else for (const kind of kinds) step = stepTo(kind, step)
-    step.table ??= tableOf(typeof kinds === 'string' ? [kinds] : [...kinds])
+    for (const kind of kinds) step = stepTo(kind, step)
+    step.table ??= tableOf([...kinds])
     return step.table
+  }
+
+  const byKind = new Map<Kind, WordTable<Kind>>()
+  const byList = new WeakMap<readonly Kind[], WordTable<Kind>>()
+  return (kinds) => {
+    const known =
+      typeof kinds === 'string' ? byKind.get(kinds) : byList.get(kinds)
+    if (known) return known
+    const table = pathOf(typeof kinds === 'string' ? [kinds] : kinds)
+    if (typeof kinds === 'string') byKind.set(kinds, table)
+    else byList.set(kinds, table)
+    return table
   }
 }
 

@@ -4,7 +4,8 @@ import type {TalkContext} from './context.ts'
 import type {Unit} from './unit.ts'
 
 /** What of a talk is shown elsewhere. */
-const shown: readonly (LinkRole | undefined)[] = ['slides', 'video']
+const shownWords = ['slides', 'video'] as const
+const shown: readonly (LinkRole | undefined)[] = shownWords
 
 /** Whether the first thing below a heading is a link to slides or a video. */
 export function hasMediaBelow(
@@ -17,8 +18,7 @@ export function hasMediaBelow(
       const link = line.marks.find((mark) => mark.kind === 'link')
       if (!link) continue
       const label = line.text.replace(/[\p{P}\p{S}]+/gu, ' ')
-      if (lexicon.has(['slides', 'video'], label) && line.text.length < 60)
-        return true
+      if (line.text.length < 60 && lexicon.has(shownWords, label)) return true
       if (link.url && isMedia(link.url) && line.text.length < 120) return true
     }
     if (block.lines.length && block.kind !== 'heading') return false

@@ -8,6 +8,9 @@ const reach = 40
 /** Lines of a long transcript that are looked at. */
 const longest = 4000
 
+/** Code units of a line in which the mark behind a label stands. */
+const longestLabel = 80
+
 /** Times that somebody is to speak to have a part in it. */
 const enoughTurns = 3
 
@@ -25,8 +28,17 @@ export function isPodcast(sources: TalkSources): boolean {
   const among = [...metadata.categories, ...metadata.tags]
   return (
     among.some((one) => lexicon.is('podcast', one)) ||
-    (isShow(sources) && isConversation(sources))
+    (mayConverse(sources) && isShow(sources) && isConversation(sources))
   )
+}
+
+/** Whether enough lines may be led by who speaks, by what is cheap to see. */
+function mayConverse({view}: TalkSources): boolean {
+  let left = 2 * enoughTurns
+  for (const {text} of view.lines.slice(0, longest))
+    if (text[0] === '[' || /[:：]/.test(text.slice(0, longestLabel)))
+      if (--left === 0) return true
+  return false
 }
 
 /** Whether it says that it is a show. */
@@ -35,7 +47,7 @@ function isShow({metadata, view, lexicon}: TalkSources): boolean {
   return (
     Object.keys(data).some((key) => lexicon.is('podcast', key)) ||
     addresses(data).some((url) =>
-      lexicon.has(['podcast', 'audio'], url.replace(/[^\p{L}\p{N}]+/gu, ' '))
+      lexicon.has(showWords, url.replace(/[^\p{L}\p{N}]+/gu, ' '))
     ) ||
     view.lines
       .slice(0, reach)
@@ -44,6 +56,8 @@ function isShow({metadata, view, lexicon}: TalkSources): boolean {
       )
   )
 }
+
+const showWords = ['podcast', 'audio'] as const
 
 /** Addresses that the front matter gives, at its root. */
 function addresses(data: Record<string, JsonValue>): string[] {
@@ -62,6 +76,9 @@ function nameOf(text: string): string | undefined {
   )
 }
 
+/** Labels of notes, which name nobody. */
+const notesWords = ['question', 'answer'] as const
+
 /** Whether at least two people speak in turns. */
 function isConversation({view, lexicon}: TalkSources): boolean {
   const turns = new Map<string, number>()
@@ -69,7 +86,7 @@ function isConversation({view, lexicon}: TalkSources): boolean {
   for (const line of lines) {
     if (line.block.lines[0] !== line || line.block.kind === 'code') continue
     const name = labelOf(line)?.name ?? nameOf(line.text)
-    if (name && !lexicon.is(['question', 'answer'], name))
+    if (name && !lexicon.is(notesWords, name))
       turns.set(name, (turns.get(name) ?? 0) + 1)
   }
   const parts = [...turns.values()].filter((count) => count >= enoughTurns)

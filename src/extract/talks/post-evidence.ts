@@ -25,6 +25,11 @@ const talkKeys = [
   'transcript_by'
 ]
 
+/** What its telling says at most for a post being one talk. */
+const mostNarrated = 2.5
+
+const talkWords = ['keynote', 'talk'] as const
+
 /** Paragraphs in which one talk may be told of. */
 const reach = 40
 
@@ -52,7 +57,7 @@ export function postEvidence(
     add(title.isNumbered ? 3 : 1, `the title begins with \`${title.series}\``)
   if (isReport(context)) {
     add(2, 'stands among reports of talks')
-    if (lexicon.has(['keynote', 'talk'], title.whole))
+    if (lexicon.has(talkWords, title.whole))
       add(1, 'the title has a keyword of talks')
     if (isOfSeveral(title.whole, context))
       add(-2, 'the title speaks of several, or of reporting')
@@ -67,7 +72,7 @@ export function postEvidence(
   if (has('questions')) add(1, 'has a part with questions')
   if (isProgrammed(context)) add(3, 'begins with a time slot')
   const told = narrated(context)
-  if (told) add(Math.min(2.5, told), 'speaks of one talk')
+  if (told) add(told, 'speaks of one talk')
   if (isOccasion) add(1, 'is about an event')
   if (isPodcast) add(-8, 'is a podcast')
   else if (isInterview) add(-4, 'is an interview')
@@ -100,12 +105,14 @@ function isOfSeveral(title: string, {lexicon}: TalkContext): boolean {
   )
 }
 
-/** Number of the first lines that speak of one talk. */
+/** Weight of the first lines that speak of one talk: a point each. */
 function narrated({view, lexicon}: TalkContext): number {
-  let count = 0
-  for (const {block, text} of view.lines.slice(0, reach))
-    if (block.kind !== 'code' && lexicon.has('narration', text)) count++
-  return count
+  let weight = 0
+  for (const {block, text} of view.lines.slice(0, reach)) {
+    if (block.kind !== 'code' && lexicon.has('narration', text)) weight++
+    if (weight >= mostNarrated) return mostNarrated
+  }
+  return weight
 }
 
 /** Whether one of the first lines is a time slot and no more. */

@@ -32,6 +32,9 @@ const edition =
 /** Words that an event's name has in front of the talk's title, at most. */
 const eventWords = 5
 
+/** What the names of events end with. */
+const eventNames = ['occasion', 'report'] as const
+
 /** Take the series off the title of a post about one talk. */
 export function seriesTitle(
   reading: TitleLine,
@@ -119,7 +122,7 @@ function eventLength(
   const year = /\s['’]?(?:19|20)\d\d$/.exec(name)
   const event = year ? name.slice(0, year.index) : name
   const isEvent =
-    lexicon.trailing(['occasion', 'report'], event) !== undefined ||
+    lexicon.trailing(eventNames, event) !== undefined ||
     (year !== null && /^\p{Lu}{2,6}$/u.test(event)) ||
     (year !== null && lexicon.has('occasion', event)) ||
     /(?:con|conf|world|fest|camp)$/i.test(event.split(' ').at(-1) ?? '')

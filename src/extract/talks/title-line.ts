@@ -32,6 +32,9 @@ export const keywords = [
   'workshop'
 ] as const
 
+/** Those that may stand behind it too. */
+const trailingKeywords = ['keynote', 'lightning'] as const
+
 const mediaWords = [
   'slides',
   'video',
@@ -271,8 +274,8 @@ function beforeKeyword(
   lexicon: Lexicon
 ): number {
   const found = /\s+[-–—|/]\s+([^-–—|/]{2,24})$/.exec(text.slice(start, end))
-  if (!found?.[1] || !lexicon.is(['keynote', 'lightning'], found[1])) return end
-  const word = lexicon.find(['keynote', 'lightning'], found[1])
+  if (!found?.[1] || !lexicon.is(trailingKeywords, found[1])) return end
+  const word = lexicon.find(trailingKeywords, found[1])
   result.kind ??= word && kindOf(word.meaning)
   return start + found.index
 }
