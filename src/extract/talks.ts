@@ -6,16 +6,14 @@ import {decided} from './talks/decided.ts'
 import {matterTalks} from './talks/matter-talks.ts'
 import {mayList} from './talks/may-list.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
-import {isOneTalk, oneTalk} from './talks/one-talk.ts'
+import {leastScore, oneTalk} from './talks/one-talk.ts'
 import {isPodcast} from './talks/podcast.ts'
 import {rememberedPersonhood} from './talks/remembered-personhood.ts'
+import {scoreOf} from './talks/score-of.ts'
 import {tableCandidates} from './talks/table.ts'
 import {talkOf} from './talks/talk.ts'
 import {headingGroups, listGroups, tables} from './talks/unit.ts'
 import {wholePost} from './talks/whole-post.ts'
-
-/** Score from which a post without units that are talks is one itself. */
-const enoughForPost = 4
 
 /** What may be wanted besides the talks. */
 export interface TalksOptions {
@@ -56,17 +54,13 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   if (note) explain(judged.flat(), new Set(found), note)
   const parts = found.map((one) => talkOf(one, context))
   const whole = listed.length ? undefined : wholePost(context)
-  const isTalk =
-    whole !== undefined &&
-    whole.score >= enoughForPost &&
-    isOneTalk(whole, parts)
-  if (whole && (isTalk || !parts.length))
-    note?.(
-      isTalk,
-      [whole.line],
-      ['the post as a whole', ...words(whole.evidence)]
-    )
-  return isTalk ? [oneTalk(whole, parts)] : [...listed, ...parts]
+  const least = whole && leastScore(whole, parts)
+  if (!whole || least === undefined) return [...listed, ...parts]
+  const evidence = whole.evidence()
+  const isTalk = scoreOf(evidence) >= least
+  if (isTalk || !parts.length)
+    note?.(isTalk, [whole.line], ['the post as a whole', ...words(evidence)])
+  return isTalk ? [oneTalk(whole, parts)] : parts
 }
 
 /** Say of each unit with any evidence, or taken, what spoke for and against. */

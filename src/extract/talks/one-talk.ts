@@ -1,27 +1,36 @@
 import type {Talk} from '../../model.ts'
 import type {WholePost} from './whole-post.ts'
 
-/** Score from which a post is a talk though parts of it look like some. */
-const enough = 6
+/** Score from which a post without parts that look like talks is one itself. */
+const enough = 4
+
+/** Score from which it is one though parts of it look like some. */
+const enoughWithParts = 6
 
 /** Different names from which parts are by several people. */
 const enoughNames = 3
 
 /**
- * Whether a post is one talk as a whole, and what look like talks in it are
- * its sections: where one of them only says its title again, and where its
- * front matter names who speaks and they are not several speakers in turn.
+ * Score from which a post is one talk as a whole, and what look like talks in
+ * it are its sections, if it can be one: where one of them only says its title
+ * again, and where its front matter names who speaks and they are not several
+ * speakers in turn.
  */
-export function isOneTalk(whole: WholePost, parts: readonly Talk[]): boolean {
-  if (parts.length === 0) return true
+export function leastScore(
+  whole: WholePost,
+  parts: readonly Talk[]
+): number | undefined {
+  if (parts.length === 0) return enough
   const title = plain(whole.talk.title)
   if (title.length > 3 && parts.some((part) => plain(part.title) === title))
-    return true
-  if (!whole.isNamed || whole.score < enough) return false
+    return enough
+  if (!whole.isNamed) return
   const names = new Set(namesOf(whole.talk))
   const named = parts.flatMap(namesOf)
   const own = new Set(named.filter((name) => names.has(name)))
-  return own.size < 2 && new Set(named.filter(isFull)).size < enoughNames
+  const isTurn =
+    own.size > 1 || new Set(named.filter(isFull)).size >= enoughNames
+  return isTurn ? undefined : enoughWithParts
 }
 
 /** Whether a name has a first and a last part. */

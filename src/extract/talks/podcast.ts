@@ -8,8 +8,8 @@ const reach = 40
 /** Lines of a long transcript that are looked at. */
 const longest = 4000
 
-/** Code units of a line in which the mark behind a label stands. */
-const longestLabel = 80
+/** A line that may be led by who speaks: `Ann:`, `[AL]`, `12:03`. */
+const lead = /^(?:\[|.{0,60}?(?:：|: |:$|:\d))/
 
 /** Times that somebody is to speak to have a part in it. */
 const enoughTurns = 3
@@ -36,8 +36,7 @@ export function isPodcast(sources: TalkSources): boolean {
 function mayConverse({view}: TalkSources): boolean {
   let left = 2 * enoughTurns
   for (const {text} of view.lines.slice(0, longest))
-    if (text[0] === '[' || /[:：]/.test(text.slice(0, longestLabel)))
-      if (--left === 0) return true
+    if (lead.test(text) && --left === 0) return true
   return false
 }
 

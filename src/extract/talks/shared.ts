@@ -10,8 +10,10 @@ export function addShared(
   all: readonly Candidate[],
   context: TalkContext
 ): void {
-  const names = all.filter((one) => isOnlyName(one, context))
-  if (context.isOccasion && names.length >= 2)
+  const names = context.isOccasion
+    ? all.filter((one) => isOnlyName(one, context))
+    : []
+  if (names.length >= 2)
     for (const one of names) {
       add(one, 3, 'is, as others beside it, the name of somebody')
       one.isName = true

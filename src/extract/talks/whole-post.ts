@@ -5,32 +5,29 @@ import type {Evidence, TalkContext} from './context.ts'
 import {postEvidence} from './post-evidence.ts'
 import {type PostSpeakers, postSpeakers} from './post-speakers.ts'
 import {type PostTitle, postTitle} from './post-title.ts'
-import {scoreOf} from './score-of.ts'
 import {unquoted} from './unquoted.ts'
 
-/** What a post says about being one talk. */
+/** A post as one talk. */
 export interface WholePost {
   talk: Talk
   /** The line that its title is on. */
   line: Line
-  evidence: Evidence[]
-  score: number
   /** Whether the front matter names who speaks. */
   isNamed: boolean
+  /** What speaks for its being one, to be asked for where it may be. */
+  evidence(): Evidence[]
 }
 
-/** Read a post as one talk, with what speaks for that. */
+/** Read a post as one talk. */
 export function wholePost(context: TalkContext): WholePost | undefined {
   const title = postTitle(context)
   if (!title) return
   const speakers = postSpeakers(title, context)
-  const evidence = postEvidence(title, speakers, context)
   return {
     talk: talkOf(title, speakers, context),
     line: title.unit.line,
-    evidence,
-    score: scoreOf(evidence),
-    isNamed: speakers.from === 'matter'
+    isNamed: speakers.from === 'matter',
+    evidence: () => postEvidence(title, speakers, context)
   }
 }
 
