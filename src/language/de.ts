@@ -99,6 +99,7 @@ export const de: LanguagePack = {
       'Professorin', 'Dipl.-Ing.', 'Dipl.-Inf.', 'Dipl.-Inform.', 'Dipl. Ing.',
       'Ing.', 'Mag.', 'M.Sc.', 'B.Sc.'
     ],
+    founder: ['Gründer', 'Gründerin', 'Mitgründer', 'Mitgründerin'],
     occupation: [
       'Entwickler', 'Entwicklerin', 'Softwareentwickler',
       'Softwareentwicklerin', 'Software-Entwickler', 'Webentwickler',

@@ -127,6 +127,7 @@ export const en: LanguagePack = {
       'Prof.', 'Prof', 'Professor', 'Doctor', 'Sir', 'Dame', 'Ph.D.', 'Ph.D',
       'PhD', 'M.D.', 'Jr.', 'Associate Professor', 'Assistant Professor'
     ],
+    founder: ['Founder', 'Co-Founder', 'Cofounder', 'Co-founder & CEO'],
     occupation: [
       'Engineer', 'Engineers', 'Developer', 'Developers', 'Programmer',
       'Coder', 'Architect', 'CTO', 'CEO', 'COO', 'CFO', 'CIO', 'CISO', 'CPO',

@@ -112,6 +112,7 @@ export const es: LanguagePack = {
       'Ing.', 'Lic.', 'Licenciado', 'Licenciada', 'Mtro.', 'Mtra.', 'Mg.',
       'M.Sc.', 'PhD'
     ],
+    founder: ['fundador', 'fundadora', 'cofundador', 'cofundadora'],
     occupation: [
       'Ingeniero', 'Ingeniera', 'Ingenieros', 'Desarrollador',
       'Desarrolladora', 'Desarrolladores', 'Programador', 'Programadora',

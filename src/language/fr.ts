@@ -106,6 +106,8 @@ export const fr: LanguagePack = {
       'Monsieur', 'Madame', 'Mademoiselle', 'Mme', 'Mlle', 'Mr', 'Dr', 'Dr.',
       'Docteur', 'Docteure', 'Pr.', 'Prof.', 'Professeur', 'Professeure'
     ],
+    founder: ['fondateur', 'fondatrice', 'cofondateur', 'cofondatrice', 'co-fondateur',
+      'co-fondatrice'],
     occupation: [
       'Ingénieur', 'Ingénieure', 'Ingénieurs', 'Ingé', 'Développeur',
       'Développeuse', 'Développeurs', 'Programmeur', 'Programmeuse',

@@ -79,6 +79,8 @@ export type Meaning =
   | 'honorific'
   /** Part of a job title: `Engineer`, `CTO`, `工程师`. */
   | 'occupation'
+  /** Those that somebody is of a company, which is named with it: `Founder`. */
+  | 'founder'
   /** Part of a company's name: `Inc.`, `大学`, `株式会社`. */
   | 'company'
   /** Heading over questions and answers: `Q&A`, `質疑応答`. */

@@ -98,6 +98,7 @@ export const pt: LanguagePack = {
       'Doutora', 'Prof.', 'Profa.', 'Prof.ª', 'Professor', 'Professora',
       'Eng.', 'Me.', 'Ma.', 'MSc.', 'Mestre'
     ],
+    founder: ['fundador', 'fundadora', 'cofundador', 'cofundadora'],
     occupation: [
       'Engenheiro', 'Engenheira', 'Engenheiros', 'Desenvolvedor',
       'Desenvolvedora', 'Desenvolvedores', 'Programador', 'Programadora',

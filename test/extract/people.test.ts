@@ -57,6 +57,9 @@ test.each([
     'Nora Feldt, Head of Engineering, Quill',
     'Nora Feldt · Head of Engineering · Quill'
   ],
+  ['Nora Feldt Quillsoft创始人', 'Nora Feldt · 创始人 · Quillsoft'],
+  ['Nora Feldt（PHP工程师）', 'Nora Feldt · PHP工程师 · -'],
+  ['Nora Feldt, Quillsoft co-founder', 'Nora Feldt · co-founder · Quillsoft'],
   ['魏小禾（青禾科技 高级工程师）', '魏小禾 · 高级工程师 · 青禾科技'],
   ['魏小禾，青禾科技，架构师', '魏小禾 · 架构师 · 青禾科技'],
   ['魏小禾@青禾科技', '魏小禾 · - · 青禾科技'],

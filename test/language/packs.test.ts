@@ -22,6 +22,7 @@ const common: readonly Meaning[] = [
   'at',
   'honorific',
   'occupation',
+  'founder',
   'company',
   'questions',
   'interview',

@@ -1,6 +1,7 @@
 import type {Best} from './best.ts'
 import {cuts} from './cuts.ts'
 import {type KnownText, within} from './known-text.ts'
+import {bareCompany} from './organization-score.ts'
 import {type Reading, type Segment, segment} from './segment.ts'
 import {isCompany} from './word-kinds.ts'
 import {scriptOf} from './words.ts'
@@ -74,7 +75,7 @@ export function divided(
     const segments = order.map((label, index) =>
       at(label, edges[index] ?? 0, edges[index + 1] ?? 0)
     )
-    const score = together(segments, text)
+    const score = together(segments, known)
     if (score > least) found.offer({segments, score})
   }
 
@@ -118,13 +119,17 @@ function isDivisible(
 }
 
 /** Each more segment costs; a name seldom stands next to a company's. */
-function together(segments: readonly Segment[], text: string): number {
+function together(
+  segments: readonly Segment[],
+  {text, isFounder}: KnownText
+): number {
   let score = -0.9 * (segments.length - 1)
   let previous: Segment | undefined
   for (const one of segments) {
     score += one.score
     // `Head of Trees`: what is behind is of what somebody does.
     if (previous?.label === 'role' && isOpen(text, previous.end)) score -= 1.5
+    if (isNamed(previous) && isRole(one) && isFounder(one.start)) score += 1.1
     if (previous && !isRole(previous) && !isRole(one)) {
       if (isLatin(text, previous) && isLatin(text, one))
         score -= previous.label === one.label ? 9 : 0.9
@@ -138,6 +143,11 @@ function together(segments: readonly Segment[], text: string): number {
 
 function isOpen(text: string, end: number): boolean {
   return text.startsWith(' of', end - 3)
+}
+
+/** Whether a company is named, rather than called one: `公司`. */
+function isNamed(some: Segment | undefined): boolean {
+  return some?.label === 'organization' && some.score > bareCompany
 }
 
 function isRole({label}: Segment): boolean {

@@ -6,6 +6,8 @@ export interface KnownText extends NamedText {
   occupations: readonly Match[]
   companies: readonly Match[]
   honorifics: readonly Match[]
+  /** Whether a job title at an index is one that a company has. */
+  isFounder(at: number): boolean
 }
 
 /** Words beside a name that say nothing of who somebody is. */
@@ -60,7 +62,8 @@ export function knownText(
     nameScore,
     occupations: found.occupation,
     companies: found.company,
-    honorifics: found.honorific
+    honorifics: found.honorific,
+    isFounder: (at) => lexicon.leading('founder', text, at) !== undefined
   }
 }
 

@@ -18,6 +18,9 @@ import {
 import {wordAt, wordLengths} from './word-lengths.ts'
 import {plain, scriptAt, scriptOf} from './words.ts'
 
+/** Score of a word for companies with nothing else beside it. */
+export const bareCompany = 0.2
+
 /** Code units of the longest known company. */
 const longest = 24
 
@@ -44,7 +47,7 @@ export function organizationScore(
     return 2.4
   if (script !== 'latin' && clause.test(text.slice(start, end))) return -2
   const company = within(known.companies, start, end)
-  if (company && company.end - company.start === length) return 0.2
+  if (company && company.end - company.start === length) return bareCompany
   const final = isOne ? first : words(last, end)
   let score = 0
   if (!isOne && isLegalForm(final)) score += 2
