@@ -30,7 +30,7 @@ export type HeadingForm = 'atx' | 'setext' | 'html' | 'unspaced' | 'bold'
 export interface Block {
   /** Index in {@link View.blocks}. */
   index: number
-  /** `row` is a row of a table, a line for each cell; `rule` has no lines. */
+  /** `row` is a row of a table, a line or more for each cell that has text; `rule` has no lines. */
   kind: 'heading' | 'paragraph' | 'code' | 'row' | 'rule'
   /** Level of a heading, 1 to 6; 7 where it is one by its bold alone. */
   depth: number | undefined
@@ -80,6 +80,8 @@ export interface Line {
   /** Index in {@link View.lines}. */
   index: number
   block: Block
+  /** Position of its cell in the row, from 0; 0 where it is in none. */
+  cell: number
   /** Plain text: white space squeezed, ends trimmed; never empty. */
   text: string
   /** Offsets of the code units of the text, and of its end. */

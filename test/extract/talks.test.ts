@@ -258,3 +258,47 @@ text
 `
   expect(talks(post)).toEqual([])
 })
+
+test('an empty cell moves no other cell of its row', () => {
+  expect(
+    told(`# Weir Conf 2024
+
+| Time | Speaker | Title |
+|---|---|---|
+| 10:00 | Ida Moor | Small pumps |
+| 10:30 | | Coffee |
+| 11:00 | Tom Beck | Wide rivers |
+| 11:30 | | Closing panel on water |
+`)
+  ).toEqual([
+    'Small pumps | Ida Moor',
+    'Wide rivers | Tom Beck',
+    'Closing panel on water'
+  ])
+})
+
+test('a cell with a line break names several speakers', () => {
+  expect(
+    told(`# Weir Conf 2024
+
+| Time | Title | Speaker |
+|---|---|---|
+| 10:00 | Small pumps | Ida Moor<br>Tom Beck |
+| 11:00 | Wide rivers | Nora Feldt |
+`)
+  ).toEqual(['Small pumps | Ida Moor | Tom Beck', 'Wide rivers | Nora Feldt'])
+})
+
+test('cells of a table in raw HTML keep their columns', () => {
+  expect(
+    told(`# Weir Conf 2024
+
+<table>
+<tr><th>Time</th><th>Speaker</th><th>Title</th></tr>
+<tr><td>10:00</td><td>Ida Moor</td><td>Small pumps</td></tr>
+<tr><td>10:30</td><td></td><td>Coffee</td></tr>
+<tr><td>11:00</td><td>Tom Beck</td><td>Wide rivers</td></tr>
+</table>
+`)
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+})

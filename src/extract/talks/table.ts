@@ -30,7 +30,7 @@ export function tableCandidates(
   const columns = columnsOf(rows, entries, context)
   if (!columns) return []
   return entries.flatMap((row) => {
-    const line = row.lines[columns.title]
+    const line = cellOf(row, columns.title)
     return line ? [candidate(row, line, columns, context)] : []
   })
 }
@@ -41,12 +41,12 @@ function candidate(
   {speaker, time}: Columns,
   context: TalkContext
 ): Candidate {
-  const who = block.lines[speaker]
-  const speakers = who ? people(piece(who), context.people) : []
+  const lines = block.lines.filter(({cell}) => cell === speaker)
+  const speakers = lines.flatMap((one) => people(piece(one), context.people))
   const under: Below | undefined =
-    who && speakers.length ? {speakers, how: 'cell', lines: [who]} : undefined
+    speakers.length > 0 ? {speakers, how: 'cell', lines} : undefined
   const reading = titleLine(line, context.lexicon)
-  const cell = block.lines[time]
+  const cell = cellOf(block, time)
   reading.time ??= cell && timeAt(cell.text, 0)?.time
   const unit = {
     from: 'table',
@@ -78,7 +78,10 @@ function columnsOf(
   context: TalkContext
 ): Columns | undefined {
   const head = rows.find((row) => row.head)
-  const width = Math.max(...rows.map(({lines}) => lines.length), 0)
+  const width = rows.reduce(
+    (most, {lines}) => Math.max(most, (lines.at(-1)?.cell ?? 0) + 1),
+    0
+  )
   if (width < 2 || !entries.length) return
   const all = Array.from({length: width}, (_, index) => index)
   const free = (...taken: number[]): number[] =>
@@ -87,25 +90,35 @@ function columnsOf(
     share(entries, index, ({text}) => timeAt(text, 0) !== undefined)
   )
   const speaker =
-    headed(head, ['speaker'], context) ??
+    headed(head?.lines, ['speaker'], context) ??
     bestOf(free(time), (index) =>
       share(entries, index, (line) => context.personhood(piece(line)) >= 0.5)
     )
   const title =
-    headed(head, ['title', 'talk', 'talks'], context) ??
-    longest(entries, free(time, speaker))
+    // A column of speakers may be headed by a word for a list of talks.
+    headed(
+      head?.lines.filter(({cell}) => cell !== speaker),
+      titles,
+      context
+    ) ?? longest(entries, free(time, speaker))
   if (title === undefined || (speaker < 0 && time < 0)) return
   return {title, speaker, time}
 }
 
+const titles = ['title', 'talk', 'talks'] as const
+
 /** Column whose head is a word of some meaning. */
 function headed(
-  head: Block | undefined,
+  cells: readonly Line[] | undefined,
   meanings: readonly Meaning[],
   {lexicon}: TalkContext
 ): number | undefined {
-  const index = head?.lines.findIndex(({text}) => lexicon.is(meanings, text))
-  return index === undefined || index < 0 ? undefined : index
+  return cells?.find(({text}) => lexicon.is(meanings, text))?.cell
+}
+
+/** First line of a row's cell in a column. */
+function cellOf({lines}: Block, column: number): Line | undefined {
+  return lines.find(({cell}) => cell === column)
 }
 
 /** Column with the greatest share, -1 where none has most. */
@@ -130,7 +143,7 @@ function share(
   index: number,
   is: (line: Line) => boolean
 ): number {
-  const cells = rows.flatMap(({lines}) => lines[index] ?? [])
+  const cells = rows.flatMap((row) => cellOf(row, index) ?? [])
   return cells.length < rows.length * most
     ? 0
     : cells.filter(is).length / cells.length
@@ -144,7 +157,7 @@ function longest(
   let most = 0
   for (const index of columns) {
     const total = rows.reduce(
-      (sum, {lines}) => sum + (lines[index]?.text.length ?? 0),
+      (sum, row) => sum + (cellOf(row, index)?.text.length ?? 0),
       0
     )
     if (total > most) {

@@ -90,12 +90,12 @@ export function flow(
     }
   }
 
-  /** A line for each cell. */
+  /** A line for each cell that has text. */
   function tableRow({children}: TableRow, start: BlockStart): void {
     writer.open(start)
     for (const cell of children) {
+      writer.cell()
       phrasing(cell, document, writer)
-      writer.breakLine()
     }
     writer.close()
   }

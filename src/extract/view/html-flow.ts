@@ -72,7 +72,8 @@ export function htmlFlow(
     const {type, name, start} = token
     const isOpen = type === 'open'
     if (opened?.kind === 'row' && name !== 'tr' && name !== 'table') {
-      writer.breakLine()
+      if (isOpen && (name === 'td' || name === 'th')) writer.cell()
+      else writer.breakLine()
       return
     }
     const isOwnEnd = !isOpen && /^(?:h[1-6]|tr)$/.test(name)

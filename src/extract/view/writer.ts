@@ -35,6 +35,8 @@ export interface BlockWriter {
   close(): void
   /** End the line, where one is open. */
   breakLine(): void
+  /** Begin the next cell of a row. */
+  cell(): void
   /** Add text; a line ending in it is white space. */
   text(value: string, offsets: Offsets): void
   /** Add text; a line ending in it ends the line. */
@@ -59,6 +61,7 @@ interface OpenMark {
 export function blockWriter(source: string): BlockWriter {
   const blocks: Block[] = []
   let block: Block | undefined
+  let cell = 0
   let text = ''
   let offsets: Run[] = []
   let end = 0
@@ -71,6 +74,7 @@ export function blockWriter(source: string): BlockWriter {
     open({kind, depth, form, head = false, place, start, end}) {
       writer.close()
       const {item, quotes} = place
+      cell = kind === 'row' ? -1 : 0
       block = {
         index: -1,
         kind,
@@ -98,13 +102,19 @@ export function blockWriter(source: string): BlockWriter {
     breakLine() {
       for (const mark of open) endMark(mark, {continued: true})
       if (block && text)
-        block.lines.push(line(block, text, offsets, end, marks))
+        block.lines.push(
+          line(block, Math.max(0, cell), text, offsets, end, marks)
+        )
       for (const mark of open) mark.start = -1
       space = -1
       if (!text) return
       text = ''
       offsets = []
       marks = []
+    },
+    cell() {
+      writer.breakLine()
+      cell++
     },
     text: (value, places) => write(value, places, ''),
     lines: (value, places) => write(value, places, '\n\r'),
@@ -169,6 +179,7 @@ export function blockWriter(source: string): BlockWriter {
 
 function line(
   block: Block,
+  cell: number,
   text: string,
   offsets: Run[],
   end: number,
@@ -179,6 +190,7 @@ function line(
   return {
     index: -1,
     block,
+    cell,
     text,
     offsets,
     marks,
