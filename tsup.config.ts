@@ -5,6 +5,8 @@ const config: Options = {
     index: 'src/index.ts',
     fast: 'src/fast.ts',
     remark: 'src/remark.ts',
+    node: 'src/node.ts',
+    worker: 'src/posts/child.ts',
     'cli/bin': 'src/cli/bin.ts'
   },
   format: 'esm',

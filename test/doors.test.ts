@@ -15,3 +15,7 @@ test('`talkmark/fast` opens on the other `parsePost` alone', async () => {
 test('`talkmark/remark` opens on the plugin alone', async () => {
   expect(Object.keys(await import('../src/remark.ts'))).toEqual(['default'])
 })
+
+test('`talkmark/node` opens on these names', async () => {
+  expect(Object.keys(await import('../src/node.ts'))).toEqual(['parsePosts'])
+})

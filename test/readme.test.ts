@@ -1,5 +1,7 @@
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
+import {chmod} from 'node:fs/promises'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Code, Heading, Link, Nodes} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
@@ -18,6 +20,8 @@ const bin = fileURLToPath(new URL('dist/cli/bin.js', root))
 
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8')
 
+const hasParallel = spawnSync('parallel', ['--version']).status === 0
+
 const nodes = all(
   unified().use(remarkParse).use(remarkGfm).parse(read('README.md'))
 )
@@ -34,7 +38,7 @@ test('every example is a step, or is checked here', () => {
   const others = codes.filter(
     ({lang, value}) =>
       !steps.some((text) => text?.trimEnd() === value.trimEnd()) &&
-      !(lang === 'ts' || lang === 'sh')
+      !(lang === 'ts' || lang === 'sh' || lang === 'ndjson')
   )
   expect(others).toEqual([])
 })
@@ -80,6 +84,39 @@ test('examples of the command line run', async () => {
   expect(String(out)).toContain('"explanations"')
 })
 
+test.skipIf(!hasParallel)('examples of many machines run', async () => {
+  const scripts = codes
+    .filter(({lang, value}) => lang === 'sh' && value.includes('--ndjson-in'))
+    .map(({value}) => value)
+  const cwd = await folder({
+    'a.md': '# A\n',
+    'b.md': '# B\n',
+    'paths.txt': 'a.md\nb.md\n',
+    'bin/talkmark': `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`
+  })
+  await chmod(join(cwd, 'bin/talkmark'), 0o755)
+  const out = execFileSync(
+    'sh',
+    ['-ec', [...scripts, 'cat posts-*.ndjson'].join('\n')],
+    {
+      cwd,
+      env: {
+        ...process.env,
+        HOME: cwd,
+        PATH: `${join(cwd, 'bin')}:${process.env.PATH}`,
+        SLURM_ARRAY_TASK_ID: '1',
+        SLURM_ARRAY_TASK_COUNT: '2'
+      }
+    }
+  )
+  expect(scripts).toHaveLength(2)
+  expect(String(out).match(/(?<=^\{"path":")[^"]*/gm)).toEqual([
+    './a.md',
+    './b.md',
+    'b.md'
+  ])
+})
+
 test('every command of npm is a script', () => {
   const {scripts} = JSON.parse(read('package.json')) as {
     scripts: Record<string, string>
@@ -104,6 +141,9 @@ test('every export and every option has its place in the API', () => {
   const table = nodes.find(({type}) => type === 'table')
   for (const option of options) expect(textOf(table)).toContain(option)
   expect(options.length).toBeGreaterThan(0)
+  const {PostsOptions: ofMany = []} = fields(read('src/posts/options.ts'))
+  expect(ofMany).toContain('workers')
+  expect(names).toEqual(expect.arrayContaining(ofMany))
 })
 
 test('every language is named, and no other', () => {

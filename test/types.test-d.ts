@@ -16,6 +16,7 @@ import {
   type Talk,
   toPost
 } from '../src/index.ts'
+import {type PostResult, parsePosts, type UnreadPost} from '../src/node.ts'
 import remarkPost from '../src/remark.ts'
 
 interface Evening {
@@ -70,6 +71,31 @@ test('toPost is typed as parsePost is', () => {
   expectTypeOf(toPost(tree, '', {schema: evening})).toEqualTypeOf<
     Post<Evening>
   >()
+})
+
+describe('parsePosts', () => {
+  test('gives posts, or records of those that were not read', async () => {
+    const posts = parsePosts(['a.md', {path: 'b.md', source: ''}])
+    for await (const post of posts) {
+      expectTypeOf(post).toEqualTypeOf<PostResult>()
+      if ('failure' in post) expectTypeOf(post).toEqualTypeOf<UnreadPost>()
+      else expectTypeOf(post).toEqualTypeOf<Post>()
+    }
+  })
+
+  test('types the data of front matter by the schema', async () => {
+    const posts = parsePosts(new Set(['a.md']), {schema: evening, workers: 0})
+    for await (const post of posts)
+      if (!('failure' in post))
+        expectTypeOf(post.metadata.data).toEqualTypeOf<Evening>()
+  })
+
+  test('takes nothing else', () => {
+    // @ts-expect-error: neither a path nor what it holds
+    parsePosts([{}])
+    // @ts-expect-error: paths are with the posts
+    parsePosts([], {path: 'a.md'})
+  })
 })
 
 describe('the plugin', () => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import {defaultWorkers} from '../posts/defaults.ts'
 import type {Output} from './io.ts'
 import {main} from './main.ts'
 
@@ -21,7 +22,10 @@ void main(process.argv.slice(2), {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   cwd: process.cwd(),
-  env: process.env
+  env: process.env,
+  workers: defaultWorkers()
 }).then((code) => {
   process.exitCode = code
+  // Nobody reads it any more, though it may not be at its end.
+  process.stdin.destroy()
 })

@@ -1,7 +1,7 @@
 import {lstat, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, normalize, relative, resolve, sep} from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
-import {type Failure, failure} from './failure.ts'
+import {type Failure, failure} from '../posts/failure.ts'
 import {type Matches, matches} from './matches.ts'
 
 /** Posts that the arguments of a command name. */

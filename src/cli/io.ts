@@ -10,6 +10,8 @@ export interface Io {
   cwd: string
   /** Environment variables; `NO_COLOR`, `FORCE_COLOR` and `TERM` are read. */
   env: Readonly<Record<string, string | undefined>>
+  /** Processes that read posts where nobody says how many; 0: this one. */
+  workers: number
 }
 
 /** A stream to write text to. */

@@ -2,8 +2,8 @@ import type {Dirent, readdir} from 'node:fs'
 import {realpath} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {glob} from 'tinyglobby'
+import {type Failure, failure, isMissing} from '../posts/failure.ts'
 import {type Entry, entries} from './entries.ts'
-import {type Failure, failure, isMissing} from './failure.ts'
 
 /** Files that a pattern matches; each list is ordered. */
 export interface Matches {

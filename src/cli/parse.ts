@@ -1,12 +1,15 @@
-import type {Message, Post} from '../model.ts'
-import {parsePost} from '../parse-post.ts'
-import type {Failure} from './failure.ts'
+import {defaultLimits} from '../limits.ts'
+import type {Message} from '../model.ts'
+import {readPosts} from '../posts/read-posts.ts'
+import type {ParserName, PostRequest} from '../posts/request.ts'
+import type {UnreadPost} from '../posts/result.ts'
+import {unread} from '../posts/unread.ts'
+import {diagnostics, line, unreadLine} from './diagnostics.ts'
 import {findPosts} from './find-posts.ts'
 import {type Format, type FormatName, format} from './format.ts'
 import type {Io} from './io.ts'
-import {printable} from './printable.ts'
-import {type Bytes, readBytes, readInput} from './read-bytes.ts'
-import {hasColor, paint} from './style.ts'
+import {readInput} from './read-input.ts'
+import {hasColor} from './style.ts'
 
 /** Options of `talkmark parse`. */
 export interface ParseOptions {
@@ -14,12 +17,10 @@ export interface ParseOptions {
   pretty?: boolean
   explain?: boolean
   stdinPath?: string
-}
-
-/** A post to read: a file, or standard input where there is no file. */
-interface Source {
-  path: string | undefined
-  file?: string
+  ndjsonIn?: boolean
+  parser: ParserName
+  workers?: number
+  deadline: number
 }
 
 /** Widths that a tree is drawn in: as asked, or as good to read. */
@@ -47,6 +48,8 @@ export async function parse(
   const isMany = found.isMany || paths.length > 1
   const name = options.format ?? (isMany && !options.pretty ? 'ndjson' : 'json')
   const {open, text, between, close} = formatFor(name, isMany, options, io)
+  const {workers = io.workers, deadline, parser, stdinPath} = options
+  const {explain = false} = options
   let code = 0
   let count = 0
   for (const skipped of found.skipped) await io.stderr.write(line(skipped))
@@ -54,14 +57,18 @@ export async function parse(
     code = 2
     await io.stderr.write(line(failure))
   }
-  for (const source of sources(paths, options, found.files)) {
-    const read = await postOf(source, options, io)
-    if ('failure' in read) {
+  const input = paths.includes('-') ? {io, path: stdinPath} : undefined
+  const results = readPosts(requests(input, found.files), {
+    workers,
+    deadline,
+    read: {parser, languages: undefined, explain, limits: defaultLimits}
+  })
+  for await (const post of results) {
+    if ('failure' in post) {
       code = 2
-      await io.stderr.write(line(read.failure))
+      await io.stderr.write(unreadLine(post))
       continue
     }
-    const {post} = read
     await io.stdout.write((count === 0 ? open : between) + text(post))
     count++
     if (name !== 'tree') await io.stderr.write(diagnostics(post, io))
@@ -90,56 +97,18 @@ function formatFor(
 }
 
 /** Standard input comes first, as it may have no path to be ordered by. */
-function sources(
-  paths: readonly string[],
-  {stdinPath}: ParseOptions,
-  files: readonly Source[]
-): Source[] {
-  return paths.includes('-') ? [{path: stdinPath}, ...files] : [...files]
-}
-
-async function postOf(
-  {path, file}: Source,
-  {explain}: ParseOptions,
-  io: Io
-): Promise<{post: Post} | {failure: Failure}> {
-  const shown = path ?? '-'
-  const read: Bytes =
-    file === undefined
-      ? await readInput(shown, io.stdin)
-      : await readBytes(shown, file)
-  if ('failure' in read) return read
-  try {
-    return {post: parsePost(read.bytes, {path, explain})}
-  } catch (error) {
-    // No content makes the parser throw; were it to, the others go on.
-    const reason = `a defect of talkmark, please report it: ${error}`
-    return {failure: {path: shown, reason}}
+async function* requests(
+  input: {io: Io; path: string | undefined} | undefined,
+  files: readonly PostRequest[]
+): AsyncGenerator<PostRequest | UnreadPost, void, undefined> {
+  if (input) {
+    const {io, path} = input
+    const read = await readInput(io.stdin, defaultLimits.bytes)
+    yield 'reason' in read
+      ? unread(path, 'file', read.reason)
+      : {...(path !== undefined && {path}), source: read.bytes}
   }
-}
-
-function line({path, reason}: Failure): string {
-  return `talkmark: ${printable(path)}: ${printable(reason)}\n`
-}
-
-function diagnostics({path = '-', messages}: Post, io: Io): string {
-  const inColor = hasColor(io.stderr, io.env)
-  return messages
-    .filter(({severity}) => severity !== 'info')
-    .map(({severity, ruleId, reason, position}) => {
-      const {line, column} = position?.start ?? {line: 1, column: 1}
-      return paint(
-        [
-          {text: `${printable(path)}:${line}:${column} `},
-          {text: severity, style: severity},
-          {text: ` ${ruleId} `, style: 'faint'},
-          {text: printable(reason)}
-        ],
-        inColor
-      )
-    })
-    .map((text) => `${text}\n`)
-    .join('')
+  yield* files
 }
 
 function isError({severity}: Message): boolean {

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import process from 'node:process'
+import {createInterface} from 'node:readline'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
@@ -50,6 +51,38 @@ test('a pipe gets no colour, unless it is asked for', async () => {
   const cwd = await folder({'a.md': '# A\n'})
   const {out} = await started(['parse', '-f', 'tree', 'a.md'], {cwd})
   expect(out).toBe('◆ a.md\n│ a.md\n│ no talks · no questions · no links\n')
+})
+
+test('a line is answered before the next one comes', async () => {
+  const cwd = await folder({'a.md': '# A\n'})
+  const child = spawn(process.execPath, [bin, 'parse', '--ndjson-in'], {
+    cwd,
+    env
+  })
+  const closed = once(child, 'close')
+  const answers = createInterface({input: child.stdout})[Symbol.asyncIterator]()
+  for (const line of ['a.md', '{"path": "b.md", "source": ""}', 'a.md']) {
+    child.stdin.write(`${line}\n`)
+    const {value} = await answers.next()
+    expect(line).toContain(JSON.parse(value).path)
+  }
+  child.stdin.end()
+  expect(await closed).toEqual([0, null])
+})
+
+test('a reader that stops early ends the run while there is more to come', async () => {
+  const cwd = await folder({'a.md': '# A\n'})
+  const child = spawn(process.execPath, [bin, 'parse', '--ndjson-in'], {
+    cwd,
+    env
+  })
+  const closed = once(child, 'close')
+  child.stdin.on('error', () => {})
+  child.stdin.write('a.md\n')
+  await once(child.stdout, 'data')
+  child.stdout.destroy()
+  child.stdin.write('a.md\n')
+  expect(await closed).toEqual([0, null])
 })
 
 test('a reader that stops early is no failure', async () => {

@@ -1,7 +1,7 @@
 import {expect, test, vi} from 'vitest'
 import {run} from './io.ts'
 
-vi.mock('../../src/parse-post.ts', () => ({
+vi.mock('../../src/fast-post.ts', () => ({
   parsePost: () => {
     throw new RangeError('Invalid\narray length')
   }

@@ -12,6 +12,7 @@ export interface Run {
 export interface World {
   cwd?: string
   input?: string | Uint8Array
+  stdin?: Io['stdin']
   env?: Record<string, string>
   stdout?: Partial<Output>
   stderr?: Partial<Output>
@@ -27,11 +28,12 @@ export async function run(
     texts[to] += text
   }
   const io: Io = {
-    stdin: chunks(world.input ?? ''),
+    stdin: world.stdin ?? chunks(world.input ?? ''),
     stdout: {write: write('out'), isTTY: false, ...world.stdout},
     stderr: {write: write('err'), isTTY: false, ...world.stderr},
     cwd: world.cwd ?? '/nowhere',
-    env: world.env ?? {}
+    env: world.env ?? {},
+    workers: 0
   }
   return {code: await main(argv, io), ...texts}
 }

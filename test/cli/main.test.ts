@@ -22,7 +22,7 @@ describe('help', () => {
   test('parse --help has the options, examples and exit codes', async () => {
     const {code, out, err} = await run(['parse', '--help'])
     expect(out).toMatchInlineSnapshot(`
-      "Usage: talkmark parse [options] <path...>
+      "Usage: talkmark parse [options] [path...]
 
       Read posts and write their models
 
@@ -35,6 +35,13 @@ describe('help', () => {
         --pretty             indent the JSON; many posts are then an array
         --explain            say why units became talks and questions, or not
         --stdin-path <path>  path of the post on standard input
+        --parser <name>      what parses Markdown, to the same model (choices:
+                             "satteri", "remark", default: "satteri")
+        --ndjson-in          read paths, or {"path", "source"} as JSON, from standard
+                             input, a line each
+        --workers <number>   processes that read posts; 0: this one alone (default:
+                             one a processor, up to 4)
+        --deadline <ms>      milliseconds that a post may take (default: 2000)
         -h, --help           print this help
 
       Posts are files, folders (searched for .md, .markdown and their like), globs,
@@ -47,11 +54,16 @@ describe('help', () => {
         $ talkmark parse content/posts > posts.ndjson
         $ talkmark parse 'posts/**/*.md' | jq -r '.talks[].title'
         $ cat post.md | talkmark parse --stdin-path _posts/2016-03-19-flink.md -
+        $ find . -name '*.md' | talkmark parse --ndjson-in > posts.ndjson
 
       Exit codes:
         0  every post was read
         1  a post has an error, as in its front matter; its model is written still
         2  a path could not be read, or the command was not understood
+
+      With --ndjson-in, each line gives a line, in order: the model, or
+      {"path": …, "failure": …}. It exits with 1 if there was a failure, else with 0,
+      and uses one worker unless told otherwise.
 
       "
     `)
@@ -79,6 +91,16 @@ describe('misuse is a line on standard error and exit code 2', () => {
       ['parse', '--stdin-path', 'a.md', 'b.md'],
       "option '--stdin-path' is for standard input, " +
         "expected '-' among the paths"
+    ],
+    [
+      ['parse', '--workers', '-1', 'a.md'],
+      "option '--workers <number>' argument '-1' is invalid. " +
+        'Expected a whole number, 0 or more.'
+    ],
+    [
+      ['parse', '--deadline', '0', 'a.md'],
+      "option '--deadline <ms>' argument '0' is invalid. " +
+        'Expected a whole number, 1 or more.'
     ],
     [['pars'], "unknown command 'pars' (Did you mean parse?)"],
     [

@@ -42,6 +42,8 @@ test('every entry has its types beside it', () => {
       'dist/fast.js',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/node.d.ts',
+      'dist/node.js',
       'dist/remark.d.ts',
       'dist/remark.js'
     ])

@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
-import {failure} from '../../src/cli/failure.ts'
-import {readInput} from '../../src/cli/read-bytes.ts'
+import {failure} from '../../src/posts/failure.ts'
 
 test('an error without a reason of its own is named by its code', () => {
   const error = Object.assign(new Error('EIO: i/o error'), {code: 'EIO'})
@@ -14,15 +13,5 @@ test('what is no error of the file system is named as it is', () => {
   expect(failure('a.md', new Error('No'))).toEqual({
     path: 'a.md',
     reason: 'cannot be read (Error: No)'
-  })
-})
-
-test('standard input that breaks off is a failure', async () => {
-  async function* input(): AsyncGenerator<string> {
-    yield '# A\n'
-    throw Object.assign(new Error('read EIO'), {code: 'EIO'})
-  }
-  expect(await readInput('-', input())).toEqual({
-    failure: {path: '-', reason: 'cannot be read (EIO)'}
   })
 })

@@ -1,0 +1,39 @@
+/**
+ * What runs in a child process: it reads the posts that its parent sends, one
+ * after the other, and is gone when its parent is.
+ */
+
+import process from 'node:process'
+import type {Answer, Order} from './order.ts'
+import {readPost} from './read-post.ts'
+import type {ReadOptions} from './request.ts'
+
+let options: ReadOptions
+let last: Promise<void> = Promise.resolve()
+
+process.on('message', (order: Order) => {
+  last = last.then(() => followed(order))
+})
+
+// Nobody sees what a child process writes.
+process.on('warning', ({message, code}: Error & {code?: string}) => {
+  if (code?.startsWith('TALKMARK_')) void sent({warning: {message, code}})
+})
+
+/**
+ * An answer is on its way before the next post is begun, so that the first
+ * post without an answer is the one that a process died of.
+ */
+async function followed(order: Order): Promise<void> {
+  if ('options' in order) {
+    options = order.options
+    return sent({isReady: true})
+  }
+  return sent({result: readPost(order.request, options)})
+}
+
+function sent(answer: Answer): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(answer, undefined, undefined, () => resolve())
+  })
+}

@@ -1,0 +1,14 @@
+import type {PostRequest, ReadOptions} from './request.ts'
+import type {PostResult} from './result.ts'
+
+/** What a parent tells a child process: how to read, then what. */
+export type Order = {options: ReadOptions} | {request: PostRequest}
+
+/** What a child process tells its parent. */
+export type Answer = {isReady: true} | {result: PostResult} | {warning: Warning}
+
+/** What talkmark warns of: a parser that cannot be loaded. */
+export interface Warning {
+  message: string
+  code: string
+}

@@ -1,0 +1,64 @@
+import {emitWarning} from 'node:process'
+import type {Warning} from './order.ts'
+import type {PostRequest, ReadOptions} from './request.ts'
+import type {PostResult} from './result.ts'
+import {type Worker, worker} from './worker.ts'
+
+/** Workers that share what there is to read. */
+export interface Pool {
+  /** Read a post, by the worker that has least to do. */
+  read(request: PostRequest): Promise<PostResult>
+  /** Stop all of them. */
+  stop(): void
+}
+
+/**
+ * Posts after which one more worker is started: to start it takes as long as
+ * to read some of them.
+ */
+const few = 16
+
+/**
+ * A pool of workers.
+ *
+ * The first is started with the first post, a further one when there are posts
+ * enough for it to pay and the others have something to do.
+ *
+ * @param most
+ *   How many workers there may be, 1 or more.
+ * @param deadline
+ *   Milliseconds that a post may take.
+ */
+export function pool(
+  most: number,
+  options: ReadOptions,
+  deadline: number
+): Pool {
+  const workers: Worker[] = []
+  let count = 0
+  let isWarned = false
+  return {
+    read(request) {
+      const idlest = workers.toSorted((a, b) => a.load() - b.load()).at(0)
+      const pays = workers.length < most && count >= workers.length * few
+      const chosen = idlest && (idlest.load() === 0 || !pays) ? idlest : added()
+      count++
+      return chosen.read(request)
+    },
+    stop() {
+      for (const {stop} of workers) stop()
+    }
+  }
+
+  function added(): Worker {
+    const one = worker(options, deadline, warn)
+    workers.push(one)
+    return one
+  }
+
+  /** All workers warn of the same. */
+  function warn({message, code}: Warning): void {
+    if (!isWarned) emitWarning(message, {code})
+    isWarned = true
+  }
+}
