@@ -1,4 +1,5 @@
 import type {Line} from '../view.ts'
+import {beginsPlainly} from './begins-plainly.ts'
 
 /** A name that leads what somebody says: `**Ann:** …`, `12:03 From Ann : …`. */
 export interface Label {
@@ -15,15 +16,17 @@ export interface Label {
 
 const longestName = 44
 
+/** A time, and what may stand between it and a name. */
+const timed = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[\s,–-]*(?:From\s+)?/
+
 /** The label that a line begins with, if it may be one. */
 export function labelOf(line: Line): Label | undefined {
   const {text} = line
-  const time = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[\s,–-]*(?:From\s+)?/.exec(
-    text
-  )
+  const isPlain = beginsPlainly(text, 0)
+  const time = isPlain ? null : timed.exec(text)
   if (!time && text[0] === '[') return bracketLabel(line)
   // Bold that CommonMark takes for none: `**Ann: **said`.
-  const stars = /^[*_]{1,3}/.exec(text)
+  const stars = isPlain ? null : /^[*_]{1,3}/.exec(text)
   const start = time?.[0].length ?? stars?.[0].length ?? 0
   const colon = colonFrom(text, start)
   if (colon < 0) return
@@ -79,11 +82,12 @@ function spaceEnd(text: string, at: number): number {
 function colonFrom(text: string, from: number): number {
   const limit = Math.min(text.length, from + longestName)
   for (let at = from; at < limit; at++) {
-    const sign = text[at]
-    if (sign === '：') return at
-    if (sign === ':' && (at + 1 >= text.length || text[at + 1] === ' '))
+    const code = text.charCodeAt(at)
+    if (code === 0xff1a) return at
+    if (code === 0x3a && (at + 1 >= text.length || text[at + 1] === ' '))
       return at
-    if (sign === '?' || sign === '？' || sign === '。' || sign === ';')
+    // No name goes on behind `?`, `;`, `？` or `。`.
+    if (code === 0x3f || code === 0x3b || code === 0xff1f || code === 0x3002)
       return -1
   }
   return -1

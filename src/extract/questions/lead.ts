@@ -9,7 +9,7 @@ import {asks} from './asks.ts'
 export function leadOf({lines}: Block): Piece[] {
   const [line] = lines
   if (!line) return []
-  const arrow = /\s(?:=+>|⇒|→)\s/.exec(line.text)
+  const arrow = arrowIn(line.text)
   if (arrow) return [piece(line, 0, arrow.index)]
   const led = markedLead(lines)
   if (led) return led
@@ -17,6 +17,13 @@ export function leadOf({lines}: Block): Piece[] {
   if (end >= 0 && end < lines.length - 1)
     return wholeOf(lines.slice(0, end + 1))
   return wholeOf(lines)
+}
+
+/** An arrow between question and answer; few lines have any. */
+function arrowIn(text: string): RegExpExecArray | null {
+  return text.includes('=>') || text.includes('⇒') || text.includes('→')
+    ? /\s(?:=+>|⇒|→)\s/.exec(text)
+    : null
 }
 
 /** A link or bold text that begins a block and asks, over lines or not. */

@@ -1,5 +1,6 @@
 import type {Lexicon, Match} from '../../language/lexicon.ts'
 import type {Line} from '../view.ts'
+import {beginsPlainly} from './begins-plainly.ts'
 
 /** A mark in front of a question or an answer, `Q1:` or `**答**：`. */
 export interface Mark {
@@ -26,9 +27,6 @@ export interface Mark {
 /** What may stand before a mark: quotes, brackets, signs. */
 const before = /[\s"'“”「『«<>*_~•·([（【［〔|-]/
 
-/** A mark, with its number and a name, takes no more. */
-const longestMark = 64
-
 const marks = ['question', 'answer'] as const
 
 /** Longest label that a word such as `question` may end. */
@@ -49,14 +47,12 @@ export function markAt(
   const {text} = line
   let start = at
   while (
-    start < text.length &&
     start < at + 6 &&
+    !beginsPlainly(text, start) &&
     before.test(text.charAt(start))
   )
     start++
-  // Words are looked up in what may be a mark, as looking folds all of it.
-  const head = text.slice(0, start + longestMark)
-  const word = lexicon.leading(marks, head, start)
+  const word = lexicon.leading(marks, text, start)
   return (
     (word && wordMark(line, word, at, lexicon)) ??
     labelMark(line, start, lexicon)
@@ -160,15 +156,15 @@ function labelMark(
   start: number,
   lexicon: Lexicon
 ): Mark | undefined {
-  const colon = text.slice(start, start + longestLabel + 1).search(/[:：]/)
-  if (colon < 2) return
-  const label = text.slice(start, start + colon)
-  if (/[?？!！。;,，.(（]/.test(label) || label.split(' ').length > 5) return
+  const colon = labelEnd(text, start)
+  if (colon < start + 2) return
+  const label = text.slice(start, colon)
+  if (/[?？!！。;,，.(（]/.test(label)) return
   const word =
     lexicon.trailing(marks, label) ??
     (block.kind === 'code' ? undefined : lexicon.leading('asker', label))
   if (!word || word.length < 2) return
-  const end = stampEnd(text, spaceEnd(text, start + colon + 1))
+  const end = stampEnd(text, spaceEnd(text, colon + 1))
   return {
     kind: word.meaning === 'answer' ? 'answer' : 'question',
     start,
@@ -180,6 +176,18 @@ function labelMark(
     isPhrase: true,
     isAsker: word.meaning === 'asker'
   }
+}
+
+/** Index of the colon behind a label of few words, or -1. */
+function labelEnd(text: string, start: number): number {
+  let spaces = 0
+  const limit = Math.min(text.length, start + longestLabel + 1)
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a || code === 0xff1a) return at
+    if (code === 0x20 && ++spaces > 4) return -1
+  }
+  return -1
 }
 
 /** Index behind spaces, and behind the stars of bold that came to nothing. */

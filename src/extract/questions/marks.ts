@@ -25,7 +25,8 @@ export function marks(
   ground: Ground,
   isExpected: (line: Line) => boolean
 ): Marked[] {
-  const all = ground.view.lines.flatMap((line) => marksOf(line, ground))
+  const all: Marked[] = []
+  for (const line of ground.view.lines) all.push(...marksOf(line, ground))
   const groups = new Map<string, Marked[]>()
   let question: Marked | undefined
   for (const mark of all) {

@@ -17,6 +17,10 @@ export interface Region {
   heading?: Heading
 }
 
+/** Headings of these kinds stand over questions, too. */
+const talked = ['interview', 'panel'] as const
+const telling = ['questions', ...talked] as const
+
 /** A longer line is no heading. */
 const longestHeading = 80
 
@@ -63,9 +67,10 @@ function strengthOf(
   if (lexicon.is('questions', text))
     return lexicon.is('question', text) ? 'weak' : 'strong'
   if (text.length > longestHeading || asks(text)) return
+  if (!lexicon.has(telling, text)) return
   const word = wordFor(text, lexicon)
   if (word && /[&＆]|^FAQs?$|^AMA$/i.test(word.word)) return 'strong'
-  return word || lexicon.has(['interview', 'panel'], text) ? 'weak' : undefined
+  return word || lexicon.has(talked, text) ? 'weak' : undefined
 }
 
 /** A heading by its bold alone reaches to the next one that is more. */
@@ -79,12 +84,7 @@ function lineRegion(block: Block, ground: Ground): Region | undefined {
   const [line, second] = block.lines
   if (!line || second || line.text.length > 40) return
   const isStrong = lexicon.is('questions', line.text)
-  const plain = line.text.replace(/[\s:：]+$/, '')
-  if (
-    !isStrong &&
-    (/[.。!！,，]/.test(plain) || !endsInQuestions(plain, lexicon))
-  )
-    return
+  if (!isStrong && !introduces(line.text, lexicon)) return
   const {item} = block
   const end = item ? ground.lineFrom(item.end) : ground.nextHeading(block)
   const to = view.lines[end]?.block.index ?? view.blocks.length
@@ -102,9 +102,17 @@ function wordFor(text: string, lexicon: Lexicon): Match | undefined {
   return word && !lexicon.is('question', word.word) ? word : undefined
 }
 
-function endsInQuestions(text: string, lexicon: Lexicon): boolean {
-  const word = lexicon.trailing('questions', text)
-  return word !== undefined && !lexicon.is('question', word.word)
+/** Whether a line ends in a word for questions, and is no sentence. */
+function introduces(text: string, lexicon: Lexicon): boolean {
+  let end = text.length
+  while (end > 0 && /[\s:：]/.test(text.charAt(end - 1))) end--
+  const plain = text.slice(0, end)
+  const word = lexicon.trailing('questions', plain)
+  return (
+    word !== undefined &&
+    !lexicon.is('question', word.word) &&
+    !/[.。!！,，]/.test(plain)
+  )
 }
 
 /** For each block, how many parts hold it that are asked for. */

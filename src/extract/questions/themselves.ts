@@ -1,8 +1,16 @@
 import {textOf} from '../piece.ts'
+import type {View} from '../view.ts'
+import {hasQuestion} from './asks.ts'
 import {type Tally, tallyOf} from './chosen.ts'
 import type {Ground} from './ground.ts'
 import {type Member, members, unitOf} from './series.ts'
 import type {Unit} from './unit.ts'
+
+/** Members of a series that have to ask, at the least. */
+const leastAsking = 2
+
+/** Meanings of words that announce questions. */
+const announcing = ['questions', 'interview'] as const
 
 /**
  * Questions of a post that says nowhere that it is for them: a series in which
@@ -11,6 +19,7 @@ import type {Unit} from './unit.ts'
  */
 export function ofThemselves(ground: Ground): Unit[] {
   const {view} = ground
+  if (!mayAsk(view)) return []
   const to = view.blocks.length
   const all = members({from: 0, to, isStrong: false, evidence: ''}, ground)
   for (const group of all.values()) {
@@ -28,11 +37,21 @@ export function ofThemselves(ground: Ground): Unit[] {
   return []
 }
 
+/** Whether so many blocks may ask that there can be a series that does. */
+function mayAsk({blocks}: View): boolean {
+  let count = 0
+  for (const {lines} of blocks) {
+    if (lines.some(({text}) => hasQuestion(text))) count++
+    if (count === leastAsking) return true
+  }
+  return false
+}
+
 function isAsking(
   [first]: readonly Member[],
   {all, asking, answered}: Tally
 ): boolean {
-  if (!first || first.form === 'paragraph' || all < 3 || asking < 2)
+  if (!first || first.form === 'paragraph' || all < 3 || asking < leastAsking)
     return false
   return asking * 5 >= all * 3 && answered * 10 >= all * 9
 }
@@ -64,9 +83,7 @@ function announces({block}: Member, {view, lexicon}: Ground): boolean {
     const above = view.blocks[at]
     if (
       above?.kind === 'paragraph' &&
-      above.lines.some(({text}) =>
-        lexicon.has(['questions', 'interview'], text)
-      )
+      above.lines.some(({text}) => lexicon.has(announcing, text))
     )
       return true
   }
