@@ -1,29 +1,11 @@
 import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
-import {type Document, document} from './document.ts'
+import {document} from './document.ts'
 import {type InlineMarks, inlineMarks, nothing} from './limits/inline-marks.ts'
+import {type Measure, measures, type Total} from './limits/measures.ts'
 import {type Paragraph, paragraphs} from './limits/paragraphs.ts'
 import {message, type RuleId} from './message.ts'
 import type {Reading} from './read.ts'
-
-/** What all paragraphs so far have together. */
-interface Total {
-  lines: number
-  blocks: number
-  marks: number
-  lookahead: number
-  rewrites: number
-  definitions: number
-}
-
-/** A limit that a paragraph is over. */
-interface Excess {
-  rule: RuleId
-  count: number
-  most: number
-  /** What there is too much of. */
-  what: string
-}
 
 /** Limits behind which nothing is read. */
 const ends: ReadonlySet<RuleId> = new Set([
@@ -72,13 +54,17 @@ export function limited(
       ? nothing()
       : inlineMarks(text, start, end)
     total.lines += paragraph.lines
-    const excess = excessOf(paragraph, marks, total, limits)
-    if (!excess) {
+    const count = (one: Measure): number => one.count(paragraph, marks, total)
+    const over = measures.find((one) => count(one) > limits[one.limit])
+    if (!over) {
       add(total, paragraph, marks)
       continue
     }
-    const isEnd = ends.has(excess.rule)
-    messages.push(report(whole, paragraph, excess, isEnd))
+    const isEnd = ends.has(over.rule)
+    const {rule, what, limit} = over
+    const place = whole.position(start, isEnd ? text.length : end)
+    const reason = `Unexpected ${count(over)} ${what}, expected at most ${limits[limit]}; ${isEnd ? 'what follows' : 'the paragraph'} is not read`
+    messages.push(message(rule, reason, {position: place}))
     parts.push(text.slice(kept, start))
     kept = isEnd ? text.length : end
     if (isEnd) break
@@ -98,103 +84,6 @@ function add(total: Total, paragraph: Paragraph, marks: InlineMarks): void {
   total.rewrites += paragraph.rewrites
   total.lookahead += marks.lookahead
   total.definitions += marks.definitions
-}
-
-/** The first limit that a paragraph is over. */
-function excessOf(
-  {depth, blocks, around, rewrites}: Paragraph,
-  found: InlineMarks,
-  total: Total,
-  limits: Limits
-): Excess | undefined {
-  const excesses: Excess[] = [
-    {
-      rule: 'limit-lines',
-      count: total.lines,
-      most: limits.lines,
-      what: 'lines'
-    },
-    {
-      rule: 'limit-containers',
-      count: depth,
-      most: limits.containers,
-      what: 'quotes, list items and footnotes in each other'
-    },
-    {
-      rule: 'limit-rewrites',
-      count: total.rewrites + rewrites,
-      most: limits.rewrites,
-      what: 'lines before the ends of items and quotes, and before underlines'
-    },
-    {
-      rule: 'limit-delimiters',
-      count: found.delimiters,
-      most: limits.delimiters,
-      what: 'characters `*`, `_` and `~` in a paragraph'
-    },
-    {
-      rule: 'limit-brackets',
-      count: found.brackets,
-      most: limits.brackets,
-      what: 'brackets in a paragraph'
-    },
-    {
-      rule: 'limit-bracket-depth',
-      count: found.bracketDepth,
-      most: limits.bracketDepth,
-      what: 'brackets in each other, or not opened,'
-    },
-    {
-      rule: 'limit-addresses',
-      count: found.addresses,
-      most: limits.addresses,
-      what: 'beginnings of an address in a word'
-    },
-    {
-      rule: 'limit-address-punctuation',
-      count: found.punctuation,
-      most: limits.addressPunctuation,
-      what: 'punctuation characters in a row in an address'
-    },
-    {
-      rule: 'limit-definitions',
-      count: total.definitions + found.definitions,
-      most: limits.definitions,
-      what: 'definitions'
-    },
-    {
-      rule: 'limit-lookahead',
-      count: total.lookahead + found.lookahead,
-      most: limits.lookahead,
-      what: 'characters in search of the ends of code, HTML and titles'
-    },
-    {
-      rule: 'limit-marks',
-      count: total.marks + around + found.marks,
-      most: limits.marks,
-      what: 'characters that may be markup'
-    },
-    {
-      rule: 'limit-blocks',
-      count: total.blocks + blocks + found.pipes,
-      most: limits.blocks,
-      what: 'headings, list items, quotes and cells'
-    }
-  ]
-  return excesses.find(({count, most}) => count > most)
-}
-
-function report(
-  {text, position}: Document,
-  {start, end}: Paragraph,
-  {rule, count, most, what}: Excess,
-  isEnd: boolean
-): Message {
-  return message(
-    rule,
-    `Unexpected ${count} ${what}, expected at most ${most}; ${isEnd ? 'what follows' : 'the paragraph'} is not read`,
-    {position: position(start, isEnd ? text.length : end)}
-  )
 }
 
 function spaces(characters: string): string {

@@ -1,12 +1,16 @@
 /** What a line begins with. */
 export interface LineStart {
+  /** Offset of the line. */
+  start: number
+  /** Offset behind the last character of the line. */
+  end: number
   /** Marks of quotes, list items and footnotes. */
   marks: number
   /** Columns of white space before, between and behind them, at most. */
   white: number
   /** Those before the first mark of an item or a footnote. */
   indent: number
-  /** Index of the first character behind them. */
+  /** Offset of the first character behind them. */
   at: number
   /** Whether the rest is a thematic break, or the line under a heading. */
   isRule: boolean
@@ -21,37 +25,41 @@ export interface LineStart {
 /** Longest number of an item, with the character behind it. */
 const longestNumber = 10
 
-/** Read what a line begins with, each character once. */
-export function lineStart(line: string): LineStart {
-  const rule = ruleStart(line)
-  let at = 0
+/** Read what a line of a text begins with, each character once. */
+export function lineStart(text: string, start: number, end: number): LineStart {
+  const rule = isPlain(text.charCodeAt(start))
+    ? Infinity
+    : ruleStart(text, start, end)
+  let at = start
   let marks = 0
   let white = 0
   let indent = 0
   let quotes = 0
   let isBreak = false
-  while (at < line.length && at < rule) {
-    const character = line[at]
-    if (character === ' ') white++
-    else if (character === '\t') white += 4
+  while (at < end && at < rule) {
+    const code = text.charCodeAt(at)
+    if (code === space) white++
+    else if (code === tab) white += 4
     else {
-      const width = markWidth(line, at)
+      const width = isPlain(code) ? 0 : markWidth(text, at, end)
       if (!width) break
       if (marks === quotes) indent = white
       marks++
-      if (character === '>') quotes++
+      if (code === quote) quotes++
       // An item interrupts a paragraph where it has text and is the first.
-      else if (white < 4 && width < 3 && '-+*1'.includes(character ?? ''))
-        isBreak ||= line.slice(at + width).trim() !== ''
+      else if (white < 4 && width < 3 && '-+*1'.includes(text.charAt(at)))
+        isBreak ||= text.slice(at + width, end).trim() !== ''
       at += width
       continue
     }
     at++
   }
-  const isEmpty = at >= line.length
+  const isEmpty = at >= end
   const isRule = at >= rule
-  const isHeading = /^#{1,6}(?:[ \t]|$)/.test(line.slice(at, at + 7))
+  const isHeading = isHeadingAt(text, at, end)
   return {
+    start,
+    end,
     marks,
     white,
     indent: marks === quotes ? white : indent,
@@ -66,42 +74,65 @@ export function lineStart(line: string): LineStart {
   }
 }
 
+const tab = 0x09
+const space = 0x20
+const quote = 0x3e
+
+/** Whether a line that begins with a code unit begins with no mark. */
+function isPlain(code: number): boolean {
+  return code > 0x5f || (code > quote && code < 0x5b)
+}
+
+/** Whether one to six `#` stand at an offset, and space or an end behind. */
+function isHeadingAt(text: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && at - from < 7 && text.charCodeAt(at) === 0x23) at++
+  if (at === from || at - from > 6) return false
+  return at === end || isWhite(text.charCodeAt(at))
+}
+
 /** Width of the mark of a container, or 0 where there is none. */
-function markWidth(line: string, at: number): number {
-  const character = line[at] ?? ''
-  if (character === '>') return 1
-  if (character === '[' && line[at + 1] === '^') {
-    const close = line.indexOf(']:', at)
-    return close < 0 ? 0 : close + 2 - at
+function markWidth(text: string, at: number, lineEnd: number): number {
+  const code = text.charCodeAt(at)
+  if (code === quote) return 1
+  if (code === 0x5b) {
+    if (text[at + 1] !== '^') return 0
+    const close = text.slice(at, lineEnd).indexOf(']:')
+    return close < 0 ? 0 : close + 2
   }
   let end = at
-  if ('-+*'.includes(character)) end++
+  if (code === 0x2a || code === 0x2b || code === 0x2d) end++
   else {
-    while (end - at < longestNumber - 1 && /\d/.test(line[end] ?? '')) end++
-    if (end === at || !/[.)]/.test(line[end] ?? '')) return 0
+    while (end - at < longestNumber - 1 && isDigit(text.charCodeAt(end))) end++
+    const sign = text.charCodeAt(end)
+    if (end === at || (sign !== 0x2e && sign !== 0x29)) return 0
     end++
   }
-  const next = line[end]
-  return next === undefined || next === ' ' || next === '\t' ? end - at : 0
+  return end >= lineEnd || isWhite(text.charCodeAt(end)) ? end - at : 0
 }
 
 /**
- * Index from which a line is three or more of one of `*`, `-` and `_`, with
+ * Offset from which a line is three or more of one of `*`, `-` and `_`, with
  * white space: no item of a list begins there.
  */
-function ruleStart(line: string): number {
-  let at = line.length
-  while (at && isWhite(line[at - 1])) at--
-  const mark = line[at - 1]
-  if (mark !== '*' && mark !== '-' && mark !== '_') return Infinity
+function ruleStart(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isWhite(text.charCodeAt(at - 1))) at--
+  const mark = at > start ? text.charCodeAt(at - 1) : 0
+  if (mark !== 0x2a && mark !== 0x2d && mark !== 0x5f) return Infinity
   let count = 0
-  while (at && (line[at - 1] === mark || isWhite(line[at - 1]))) {
-    if (line[at - 1] === mark) count++
-    at--
+  for (; at > start; at--) {
+    const code = text.charCodeAt(at - 1)
+    if (code === mark) count++
+    else if (!isWhite(code)) break
   }
   return count < 3 ? Infinity : at
 }
 
-function isWhite(character: string | undefined): boolean {
-  return character === ' ' || character === '\t'
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isWhite(code: number): boolean {
+  return code === space || code === tab
 }

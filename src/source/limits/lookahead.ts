@@ -1,3 +1,5 @@
+import {isSpace} from '../is-space.ts'
+
 /** Raw HTML that is looked for to its end, whatever is between. */
 const raw: readonly (readonly [start: string, end: string])[] = [
   ['<!--', '-->'],
@@ -25,23 +27,29 @@ export function lookahead(text: string, start: number, end: number): number {
   const runs: Run[] = []
   let sum = 0
   for (let at = start; at < end; at++) {
-    const character = text[at]
-    if (character === '<') {
-      const known = raw.find(([mark]) => text.startsWith(mark, at))
-      if (known) sum += ends(known[1], at) - at
-    } else if (character === ']' && text[at + 1] === '(') {
+    const code = text.charCodeAt(at)
+    if (code === 0x3c) sum += overHtml(text, at, ends)
+    else if (code === 0x5d && text[at + 1] === '(') {
       const quote = titleStart(text, at + 2, end)
       sum += quote - at
-      const closing = titles.get(text[quote] ?? '')
+      const closing = titles.get(text.charAt(quote))
       if (closing) sum += ends(closing, quote + 1) - quote
-    } else if (character === '`') {
+    } else if (code === 0x60) {
       const from = at
       while (text[at + 1] === '`' && at + 1 < end) at++
       const length = at + 1 - from
       runs.push({at: from, length, isEscaped: text[from - 1] === '\\'})
     }
   }
-  return sum + overCode(runs, end)
+  return runs.length ? sum + overCode(runs, end) : sum
+}
+
+function overHtml(text: string, at: number, ends: Ends): number {
+  const next = text[at + 1]
+  if (next !== '!' && next !== '?') return 0
+  for (const [mark, end] of raw)
+    if (text.startsWith(mark, at)) return ends(end, at) - at
+  return 0
 }
 
 /** A run of backticks. */
@@ -56,8 +64,7 @@ interface Run {
 function overCode(runs: readonly Run[], end: number): number {
   const next = new Map<number, number>()
   let sum = 0
-  for (let index = runs.length - 1; index >= 0; index--) {
-    const {at = 0, length = 0, isEscaped} = runs[index] ?? {}
+  for (const {at, length, isEscaped} of [...runs].reverse()) {
     sum += (next.get(length) ?? end) - at
     if (isEscaped && length > 1) sum += (next.get(length - 1) ?? end) - at
     next.set(length, at)
@@ -68,21 +75,32 @@ function overCode(runs: readonly Run[], end: number): number {
 /** Index of the first character behind an address and white space. */
 function titleStart(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && !/[\s()<>]/.test(text[at] ?? '')) at++
-  while (at < end && /\s/.test(text[at] ?? '')) at++
+  while (at < end && !isAddressEnd(text.charCodeAt(at))) at++
+  while (at < end && isSpace(text.charCodeAt(at))) at++
   return at
 }
 
+function isAddressEnd(code: number): boolean {
+  return (
+    isSpace(code) ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x3c ||
+    code === 0x3e
+  )
+}
+
+/** Finds the next of a text. */
+type Ends = (mark: string, from: number) => number
+
 /** Finds the next of a text, each time from further on; each part once. */
-function nextEnds(
-  text: string,
-  end: number
-): (mark: string, from: number) => number {
-  const stretch = text.slice(0, end)
+function nextEnds(text: string, end: number): Ends {
+  let stretch: string | undefined
   const known = new Map<string, number>()
   return (mark, from) => {
     const before = known.get(mark)
     if (before !== undefined && before >= from) return before
+    stretch ??= text.slice(0, end)
     const found = stretch.indexOf(mark, from)
     const next = found < 0 ? end : found
     known.set(mark, next)

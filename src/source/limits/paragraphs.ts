@@ -1,5 +1,5 @@
-import {lineStart} from './line-start.ts'
-import {type LineInPlace, verbatim} from './verbatim.ts'
+import {type LineStart, lineStart} from './line-start.ts'
+import {verbatim} from './verbatim.ts'
 
 /** Lines in which one paragraph, and no part of another, may stand. */
 export interface Paragraph {
@@ -40,7 +40,7 @@ export function* paragraphs(
   deepest: number,
   isWhole: () => boolean = () => true
 ): Generator<Paragraph> {
-  const isVerbatim = verbatim()
+  const isVerbatim = verbatim(text)
   let paragraph: Paragraph | undefined
   // Containers that may be open, and whether a lazy line may go on in them.
   let open = 0
@@ -48,9 +48,10 @@ export function* paragraphs(
   let count = 0
   for (let start = from; start < text.length; ) {
     const end = lineEnd(text, start)
-    const line = placed(text.slice(start, end), open)
-    const literal = isWhole() && isVerbatim(line)
-    const depth = literal ? 0 : line.depth
+    const line = lineStart(text, start, end)
+    const deep = depthOf(line, open)
+    const literal = isWhole() && isVerbatim(line, deep)
+    const depth = literal ? 0 : deep
     const around = isLazy && !literal ? Math.max(depth, open) : depth
     const next = end + (text.startsWith('\r\n', end) ? 2 : 1)
     const isBreak = line.isBreak && !literal
@@ -72,7 +73,7 @@ export function* paragraphs(
     paragraph.lines++
     count++
     const isEnd = !line.isBlank && depth < open
-    if (isEnd || (!literal && !line.isBlank && isUnderline(line)))
+    if (isEnd || (!literal && !line.isBlank && isUnderline(text, line)))
       paragraph.rewrites += count
     paragraph.around += around
     if (!literal) paragraph.blocks += line.marks + (line.isHeading ? 1 : 0)
@@ -88,17 +89,17 @@ export function* paragraphs(
   if (paragraph) yield paragraph
 }
 
-/** A line, with the containers it may stand in if some are open before it. */
-function placed(text: string, open: number): LineInPlace {
-  const line = lineStart(text)
+/** Number of containers a line may stand in if some are open before it. */
+function depthOf({isBlank, indent, marks}: LineStart, open: number): number {
   // What a list item holds is indented by two columns at least.
-  const around = line.isBlank ? open : Math.min(open, line.indent >> 1)
-  return {...line, text, depth: line.marks + around}
+  return marks + (isBlank ? open : Math.min(open, indent >> 1))
 }
 
 /** Whether a line is no more than what a heading or a table may be told by. */
-function isUnderline({text, at}: LineInPlace): boolean {
-  return /^[-=|: \t]+$/.test(text.slice(at))
+function isUnderline(text: string, {at, end}: LineStart): boolean {
+  for (let next = at; next < end; next++)
+    if (!'-=|: \t'.includes(text.charAt(next))) return false
+  return at < end
 }
 
 function lineEnd(text: string, start: number): number {

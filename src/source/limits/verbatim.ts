@@ -1,14 +1,7 @@
 import type {LineStart} from './line-start.ts'
 
-/** A line as the search for verbatim text sees it. */
-export interface LineInPlace extends LineStart {
-  text: string
-  /** Number of containers it may stand in. */
-  depth: number
-}
-
-/** A fence, as its character and how many of them. */
-const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/
+/** A fence that opens code. */
+const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/
 
 /** Raw HTML that goes on over blank lines, and what ends it. */
 const openEnded: readonly (readonly [RegExp, RegExp])[] = [
@@ -27,61 +20,72 @@ const block =
   /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|link|main|nav|ol|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s>]|\/>|$)/i
 
 /**
- * Tells, line by line, what is code or raw HTML for certain: text in which
- * nothing is markup.
+ * Tells, line by line, what of a text is code or raw HTML for certain: text in
+ * which nothing is markup.
  *
  * Only such as stands in no container, at that: what seems to be inside might
  * be out again for a parser. Where a fence may be one or not, no line after it
  * is certain any more.
+ *
+ * @returns
+ *   Whether a line is so, told the number of containers it may stand in.
  */
-export function verbatim(): (line: LineInPlace) => boolean {
+export function verbatim(
+  text: string
+): (line: LineStart, depth: number) => boolean {
   let isCertain = true
   let closing: RegExp | undefined
   let htmlEnd: RegExp | undefined
   let isHtml = false
   let isTag = false
-  return (line) => {
+  return (line, depth) => {
     if (!isCertain) return false
+    const {start, end, at, isBlank, marks, white} = line
     if (closing) {
-      if (closing.test(line.text)) closing = undefined
+      if (closing.test(text.slice(start, end))) closing = undefined
       return true
     }
-    const rest = line.text.slice(line.at)
-    const opening = line.white < 4 ? fence.exec(rest) : null
-    const ending =
-      line.white < 4
-        ? openEnded.find(([start]) => start.test(rest))?.[1]
-        : undefined
-    if (line.isBlank) {
+    if (isBlank) {
       isHtml = false
       isTag = false
       return false
     }
     if (isHtml) return true
-    const isOutside = line.depth === 0
-    const isInside = line.marks > 0
+    // Few lines begin with what a fence or a tag does.
+    const rest = '<`~'.includes(text.charAt(at)) ? text.slice(at, end) : ''
+    const opening = rest && white < 4 ? fence.exec(rest) : null
+    const isInside = marks > 0
     if (htmlEnd) {
       if (opening && !isInside) isCertain = false
-      if (htmlEnd.test(line.text)) htmlEnd = undefined
+      if (htmlEnd.test(text.slice(start, end))) htmlEnd = undefined
       return false
     }
+    if (!rest) return false
+    const isOutside = depth === 0
     if (opening && !isInside) {
       if (!isOutside || isTag) isCertain = false
-      else closing = closingOf(opening[1] ?? opening[2] ?? '')
+      else closing = closingOf(opening[0])
       return isCertain
     }
     if (rest.startsWith('<')) isTag = true
+    const ending = white < 4 ? endingOf(rest) : undefined
     if (ending && !isInside) {
       if (!isOutside) isCertain = false
       else if (!ending.test(rest.slice(2))) htmlEnd = ending
       return false
     }
-    isHtml = isOutside && line.white < 4 && block.test(rest)
+    isHtml = isOutside && white < 4 && block.test(rest)
     return isHtml
   }
 }
 
+/** What ends the raw HTML that a line begins, where a blank line does not. */
+function endingOf(line: string): RegExp | undefined {
+  for (const [start, end] of openEnded) if (start.test(line)) return end
+  return
+}
+
 function closingOf(marks: string): RegExp {
-  const mark = marks[0] ?? ''
+  const mark = marks.charAt(0)
   return new RegExp(`^ {0,3}${mark}{${marks.length},}[ \\t]*$`)
 }
