@@ -77,8 +77,8 @@ interface Found {
 
 /** Units by their marks, then by who speaks, then by form and place. */
 function found(here: Ground, parts: readonly Region[]): Found {
-  const strong = cover(parts, here.view.blocks.length, ({isStrong}) => isStrong)
-  const isExpected = ({block}: Line): boolean => (strong[block.index] ?? 0) > 0
+  const isStrong = cover(parts, (part) => part.isStrong)
+  const isExpected = ({block}: Line): boolean => isStrong(block)
   const marked = markedUnits(marks(here, isExpected), here, isExpected)
   const said = turns(here)
   const units = [...marked.units, ...numbered(marked.units, here)]
@@ -128,10 +128,10 @@ function density(
   here: Ground
 ): (line: Line) => boolean {
   const {view, outline, lineOfBlock} = here
-  const held = cover(parts, view.blocks.length)
+  const isHeld = cover(parts)
   const firsts = new Map<Heading | undefined, boolean>()
   return ({block, index}) => {
-    if ((held[block.index] ?? 0) > 0) return true
+    if (isHeld(block)) return true
     const over = outline.over(block)
     const known = firsts.get(over)
     if (known !== undefined) return known

@@ -89,23 +89,24 @@ function isApart({answers, line}: Marked, answer: Marked): boolean {
 /** Marks of a line: in front, and of an answer in the middle of it. */
 function marksOf(line: Line, {lexicon}: Ground): Marked[] {
   const found: Marked[] = []
-  const take = (
-    at: number,
-    {kind, isInside}: {kind?: Mark['kind']; isInside?: boolean} = {}
-  ): void => {
-    const mark = markAt(line, at, lexicon)
-    if (!mark || (kind && mark.kind !== kind)) return
-    if (isInside && !/[:：.．]$/.test(mark.style)) return
-    if (mark.start < (found.at(-1)?.end ?? 0)) return
+  const take = (mark: Mark | undefined): void => {
+    if (!mark) return
+    const last = found.at(-1)
+    if (last && mark.start < last.end) return
     const rest = piece(line, mark.end)
     found.push({...mark, line, answers: [], asks: asks(textOf(rest))})
   }
-  take(0)
-  for (const {kind, start} of line.marks)
-    if (kind === 'strong' && start > 0) take(start, {isInside: true})
-  if (found.length)
-    for (const {index} of line.text.matchAll(/[?？]\s?(?=\S)/g))
-      take(index + 1, {kind: 'answer'})
+  take(markAt(line, 0, lexicon))
+  for (const {kind, start} of line.marks) {
+    if (kind !== 'strong' || start === 0) continue
+    const mark = markAt(line, start, lexicon)
+    if (mark && /[:：.．]$/.test(mark.style)) take(mark)
+  }
+  if (!found.length) return found
+  for (const {index} of line.text.matchAll(/[?？]\s?(?=\S)/g)) {
+    const mark = markAt(line, index + 1, lexicon)
+    if (mark?.kind === 'answer') take(mark)
+  }
   return found
 }
 

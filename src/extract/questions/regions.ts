@@ -115,19 +115,17 @@ function introduces(text: string, lexicon: Lexicon): boolean {
   )
 }
 
-/** For each block, how many parts hold it that are asked for. */
+/** Tells whether a block is in a part of some that are asked for. */
 export function cover(
   parts: readonly Region[],
-  blocks: number,
   is: (part: Region) => boolean = () => true
-): Int32Array {
-  const counts = new Int32Array(blocks + 1)
-  for (const part of parts) {
-    if (!is(part)) continue
-    counts[part.from] = (counts[part.from] ?? 0) + 1
-    counts[part.to] = (counts[part.to] ?? 0) - 1
+): (block: Block) => boolean {
+  const held = new Set<number>()
+  let behind = 0
+  for (const {from, to} of parts.filter(is).sort((a, b) => a.from - b.from)) {
+    for (let index = Math.max(from, behind); index < to; index++)
+      held.add(index)
+    behind = Math.max(behind, to)
   }
-  for (let at = 1; at <= blocks; at++)
-    counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0)
-  return counts
+  return ({index}) => held.has(index)
 }

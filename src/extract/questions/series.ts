@@ -1,5 +1,5 @@
 import {type Piece, piece, textOf} from '../piece.ts'
-import type {Block} from '../view.ts'
+import type {Block, Line} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {isName, labelOf} from './label.ts'
@@ -27,15 +27,25 @@ export interface Member {
   start?: Spot
 }
 
+/** Which members are looked for. */
+export interface MembersOptions {
+  /** Whether plain paragraphs may be members; default: `true`. */
+  plain?: boolean
+}
+
 /** The members of a part of a post, by series. */
-export function members(region: Region, ground: Ground): Map<string, Member[]> {
+export function members(
+  region: Region,
+  ground: Ground,
+  options: MembersOptions = {}
+): Map<string, Member[]> {
   const {view} = ground
   const series = new Map<string, Member[]>()
   const base = baseDepth(region, view.blocks)
   for (let at = region.from; at < region.to; at++) {
     const block = view.blocks[at]
     const member = block?.lines.length
-      ? memberOf(block, base, ground)
+      ? memberOf(block, base, ground, options)
       : undefined
     if (!member) continue
     const group = series.get(member.series)
@@ -74,7 +84,8 @@ function baseDepth({from, to}: Region, blocks: readonly Block[]): number {
 function memberOf(
   block: Block,
   base: number,
-  ground: Ground
+  ground: Ground,
+  {plain = true}: MembersOptions
 ): Member | undefined {
   const {item, lines, quotes} = block
   const [line] = lines
@@ -100,10 +111,9 @@ function memberOf(
       ground
     )
   if (quotes) return memberFrom(block, 'quote', 'quote', wholeOf(lines), ground)
+  if (!plain && !lines.some(beginsBold)) return
   const lead = leadOf(block)
-  const isBold = lead
-    .at(-1)
-    ?.line.marks.some(({kind, start}) => kind === 'strong' && start === 0)
+  const isBold = lead.slice(-1).some((one) => beginsBold(one.line))
   if (isBold && lead.at(-1)?.end !== lines.at(-1)?.text.length)
     return memberFrom(block, 'heading', 'heading 7', lead, ground)
   const name = nameAbove(block, ground)
@@ -113,6 +123,10 @@ function memberOf(
     return named && {...named, asker: name, start}
   }
   return memberFrom(block, 'paragraph', 'paragraph', lead, ground)
+}
+
+function beginsBold({marks}: Line): boolean {
+  return marks.some(({kind, start}) => kind === 'strong' && start === 0)
 }
 
 /** Name that stands above a paragraph, as a line in bold. */

@@ -21,7 +21,8 @@ export function ofThemselves(ground: Ground): Unit[] {
   const {view} = ground
   if (!mayAsk(view)) return []
   const to = view.blocks.length
-  const all = members({from: 0, to, isStrong: false, evidence: ''}, ground)
+  const whole = {from: 0, to, isStrong: false, evidence: ''}
+  const all = members(whole, ground, {plain: false})
   for (const group of all.values()) {
     const tally = tallyOf(group)
     const reasons = isAsking(group, tally)
