@@ -1,4 +1,6 @@
+import type {Point} from 'unist'
 import type {Link, Position, Question, Talk} from '../model.ts'
+import {leadingCount} from '../source/leading-count.ts'
 
 /** What was read, each part still by itself. */
 export interface Parts {
@@ -46,15 +48,8 @@ export function attached(parts: Parts): Attached {
 function innermost(talks: readonly Talk[]): (place: Position) => number {
   const {starts, owners} = stretches(talks)
   return ({start}) => {
-    const at = start.offset ?? 0
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    return owners[low - 1] ?? -1
+    const at = offsetOf(start)
+    return owners[leadingCount(starts, (one) => one <= at) - 1] ?? -1
   }
 }
 
@@ -99,8 +94,12 @@ function spans(talks: readonly Talk[]): Span[] {
   return talks
     .map(({position}, index) => ({
       index,
-      start: position.start.offset ?? 0,
-      end: position.end.offset ?? 0
+      start: offsetOf(position.start),
+      end: offsetOf(position.end)
     }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function offsetOf({offset = 0}: Point): number {
+  return offset
 }

@@ -12,6 +12,20 @@ export interface Piece {
   end: number
 }
 
+/** Pieces that follow one another, of which there is one at least. */
+export type Pieces = readonly [Piece, ...Piece[]]
+
+/** Pieces, where there are any. */
+export function some(pieces: readonly Piece[]): Pieces | undefined {
+  const [first, ...rest] = pieces
+  return first && [first, ...rest]
+}
+
+/** The last of pieces. */
+export function lastOf(pieces: Pieces): Piece {
+  return pieces.reduce((_, one) => one)
+}
+
 /** A piece of a line, the whole of it by default; white space is trimmed. */
 export function piece(
   line: Line,
@@ -35,12 +49,11 @@ export function textOf({line, start, end}: Piece): string {
  * first to the last of the last, without the marks around them.
  */
 export function positionOf(
-  pieces: Piece | readonly [Piece, ...Piece[]],
+  pieces: Piece | Pieces,
   document: Document
 ): Position {
-  const first = 'line' in pieces ? pieces : pieces[0]
-  const last = 'line' in pieces ? pieces : (pieces.at(-1) ?? pieces[0])
-  return document.position(startOf(first), endOf(last, document))
+  const all: Pieces = 'line' in pieces ? [pieces] : pieces
+  return document.position(startOf(all[0]), endOf(lastOf(all), document))
 }
 
 /** Offset of the first character of a piece. */

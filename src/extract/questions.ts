@@ -82,7 +82,11 @@ function found(here: Ground, parts: readonly Region[]): Found {
   const marked = markedUnits(marks(here, isExpected), here, isExpected)
   const said = turns(here)
   const units = [...marked.units, ...numbered(marked.units, here)]
-  const replies = [...marked.replies, ...said.map(replyOf)]
+  const led = new Set(marked.replies.map(({start}) => start.line))
+  const replies = [
+    ...marked.replies,
+    ...said.map(replyOf).filter(({start}) => !led.has(start.line))
+  ]
   if (!units.length) {
     const spoken = turnUnits(said, here)
     const shown = spoken.units.length ? ofThemselves(here) : []

@@ -1,4 +1,5 @@
 import type {Point, Position} from 'unist'
+import {leadingCount} from './leading-count.ts'
 import {lineEnds} from './line-ends.ts'
 
 /** A post's text, and where things in it are. */
@@ -23,11 +24,12 @@ export interface Document {
  */
 export function document(text: string, path?: string): Document {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const starts = lineStarts(text, start)
+  const starts = laterStarts(text, start)
   const point = (offset: number): Point => {
     const at = Math.max(start, Math.min(offset, text.length))
-    const line = lineOf(starts, at)
-    return {line: line + 1, column: at - (starts[line] ?? 0) + 1, offset: at}
+    const line = leadingCount(starts, (one) => one <= at)
+    const first = starts[line - 1] ?? start
+    return {line: line + 1, column: at - first + 1, offset: at}
   }
   return {
     text,
@@ -38,21 +40,10 @@ export function document(text: string, path?: string): Document {
   }
 }
 
-function lineStarts(text: string, start: number): number[] {
-  const starts = [start]
+/** Where lines start, but for the first. */
+function laterStarts(text: string, start: number): number[] {
+  const starts: number[] = []
   const next = lineEnds(text, start)
   for (let line = next(); line; line = next()) starts.push(line.end)
   return starts
-}
-
-/** Index of the last line that starts at or before an offset. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

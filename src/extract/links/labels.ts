@@ -1,6 +1,7 @@
 import type {Parents, Table} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
+import {leadingCount} from '../../source/leading-count.ts'
 import {offsetAt} from '../../source/offsets.ts'
 import {childPlaces, type Place} from './child-places.ts'
 import type {LinkNodes} from './nodes.ts'
@@ -31,9 +32,9 @@ export function labels(
   const pieces = textPieces(parents, document)
   return (offset, back) => {
     let text = ''
-    let index = lastAt(pieces, offset)
-    for (; index >= 0 && text.length <= 2 * longest; index--) {
-      const piece = pieces[index]
+    let index = leadingCount(pieces, ({start}) => start <= offset)
+    while (text.length <= 2 * longest) {
+      const piece = pieces[--index]
       if (!piece) break
       // A block that begins with the link has its mark at the same place.
       if (piece.value === '\n') {
@@ -118,15 +119,3 @@ const inline: ReadonlySet<string> = new Set([
   'linkReference',
   'strong'
 ])
-
-/** Index of the last piece that starts by an offset; -1 without one. */
-function lastAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}

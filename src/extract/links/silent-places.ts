@@ -1,4 +1,5 @@
 import type {Document} from '../../source/document.ts'
+import {leadingCount} from '../../source/leading-count.ts'
 import type {Place} from './child-places.ts'
 import type {LinkNodes} from './nodes.ts'
 
@@ -38,13 +39,6 @@ function comments(text: string, start: number, end: number): Place[] {
 }
 
 function placeAt(places: readonly Place[], offset: number): Place | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const place = places[low]
+  const place = places[leadingCount(places, ({end}) => end <= offset)]
   return place && place.start <= offset ? place : undefined
 }

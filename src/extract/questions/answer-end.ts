@@ -18,15 +18,14 @@ export function markedEnd(
   place: Place
 ): Spot {
   const {view, lineOfBlock} = ground
-  if (place.isDense && !place.isLast) return closed(text, limit, ground, place)
   const first = view.lines[text.line]
-  if (!first) return limit
+  if (!first || (place.isDense && !place.isLast))
+    return closed(text, limit, ground, place)
   let last = first.block
   let isEmpty = text.at >= first.text.length && first === last.lines.at(-1)
   for (let at = last.index + 1; lineOfBlock(at) < limit.line; at++) {
     const block = view.blocks[at]
-    if (!block) break
-    if (!isEmpty && !goesOn(last, block, place))
+    if (!block || (!isEmpty && !goesOn(last, block, place)))
       return {line: lineOfBlock(at), at: 0}
     if (block.lines.length) isEmpty = false
     last = block
@@ -35,7 +34,7 @@ export function markedEnd(
 }
 
 function goesOn(last: Block, block: Block, {isDense}: Place): boolean {
-  if (/[:：]$/.test(last.lines.at(-1)?.text ?? '')) return true
+  if (last.lines.slice(-1).some(({text}) => /[:：]$/.test(text))) return true
   if (block.item || block.kind === 'code' || !block.lines.length) return true
   return isDense ? block.quotes <= last.quotes : block.quotes > last.quotes
 }
@@ -52,15 +51,12 @@ export function closed(
   if (end.at) return end
   while (end.line - 1 > from.line) {
     const block = view.lines[end.line - 1]?.block
-    if (!block || lineOfBlock(block.index) <= from.line) break
-    if (
-      !(
-        isDefinition(block) ||
-        isFigure(block, document) ||
-        (isLast && isAside(block))
-      )
-    )
-      break
+    if (!block || lineOfBlock(block.index) <= from.line) return end
+    const isClosing =
+      isDefinition(block) ||
+      isFigure(block, document) ||
+      (isLast && isAside(block))
+    if (!isClosing) return end
     end = {line: lineOfBlock(block.index), at: 0}
   }
   return end
@@ -83,10 +79,9 @@ function isFigure({start}: Block, {text}: Document): boolean {
 /** A paragraph in brackets or italics, as a post closes with. */
 function isAside({kind, item, quotes, lines}: Block): boolean {
   if (kind !== 'paragraph' || item || quotes) return false
-  const first = lines[0]?.text ?? ''
-  const last = lines.at(-1)?.text ?? ''
+  const whole = lines.map(({text}) => text).join(' ')
   return (
-    (/^[(（[]/.test(first) && /[)）\]][.。]?$/.test(last)) ||
+    (/^[(（[]/.test(whole) && /[)）\]][.。]?$/.test(whole)) ||
     lines.every(({emphasis}) => emphasis)
   )
 }

@@ -1,5 +1,13 @@
 import type {Answer} from '../../model.ts'
-import {endOf, type Piece, piece, startOf, textOf} from '../piece.ts'
+import {
+  endOf,
+  lastOf,
+  type Piece,
+  piece,
+  some,
+  startOf,
+  textOf
+} from '../piece.ts'
 import type {Ground} from './ground.ts'
 import type {Spot} from './unit.ts'
 
@@ -10,7 +18,7 @@ export function answerOf(
   ground: Ground
 ): Answer | undefined {
   const {lines, document, blocks} = ground.view
-  const pieces: Piece[] = []
+  const found: Piece[] = []
   for (let at = from.line; at <= to.line; at++) {
     const line = lines[at]
     if (!line || (at === to.line && to.at === 0)) break
@@ -19,17 +27,13 @@ export function answerOf(
       at === from.line ? from.at : 0,
       at === to.line ? to.at : line.text.length
     )
-    if (one.end > one.start) pieces.push(one)
+    if (one.end > one.start) found.push(one)
   }
-  const [first, ...rest] = pieces
-  const last = pieces.at(-1)
-  if (
-    !first ||
-    !last ||
-    !pieces.some((one) => /[\p{L}\p{N}]/u.test(textOf(one)))
-  )
-    return
+  const pieces = some(found)
+  if (!pieces?.some((one) => /[\p{L}\p{N}]/u.test(textOf(one)))) return
   if (pieces.every(isPointer)) return
+  const [first] = pieces
+  const last = lastOf(pieces)
   let end = endOf(last, document)
   if (
     last.line === last.line.block.lines.at(-1) &&
@@ -48,7 +52,7 @@ export function answerOf(
     }
   }
   return {
-    text: [first, ...rest].map(textOf).join(' '),
+    text: pieces.map(textOf).join(' '),
     position: document.position(startOf(first), end)
   }
 }

@@ -1,4 +1,4 @@
-import {type Piece, piece, textOf} from '../piece.ts'
+import {type Pieces, piece, some, textOf} from '../piece.ts'
 import type {Ground} from './ground.ts'
 import {labelOf} from './label.ts'
 import type {Marked} from './marks.ts'
@@ -15,12 +15,11 @@ export function answeredUnit(
   ground: Ground
 ): Unit | undefined {
   const pieces = piecesBefore(mark, previous, ground)
+  if (!pieces) return
   const [first, ...rest] = pieces
-  const last = pieces.at(-1)
-  if (!first || !last) return
   const text = pieces.reduce((sum, one) => sum + one.end - one.start, 0)
   if (text > longestQuestion) return
-  const label = first.start === 0 ? labelOf(first.line) : undefined
+  const label = labelOf(first.line)
   const isLed = label && (label.isMarked || label.name.includes(' '))
   return {
     pieces: [isLed ? piece(first.line, label.end, first.end) : first, ...rest],
@@ -37,24 +36,19 @@ function piecesBefore(
   {line, start}: Marked,
   previous: Marked | undefined,
   {view}: Ground
-): Piece[] {
+): Pieces | undefined {
   const {block} = line
   const from = previous ? previous.line.index : -1
-  const above = block.lines.filter(
-    ({index}) => index < line.index && index > from
-  )
-  if (start > 0) {
-    const lead = piece(line, 0, start)
-    if (/[\p{L}\p{N}]/u.test(textOf(lead)))
-      return [...above.map((one) => piece(one)), lead]
-  }
-  if (above.length) return above.map((one) => piece(one))
-  if (block.lines[0] !== line) return []
+  const lead = piece(line, 0, start)
+  const above = block.lines
+    .filter(({index}) => index < line.index && index > from)
+    .map((one) => piece(one))
+  if (/[\p{L}\p{N}]/u.test(textOf(lead))) return some([...above, lead])
+  if (above.length) return some(above)
+  const before = view.lines[line.index - 1]
+  if (before === undefined || before.index <= from) return
   const parent = block.item?.list.parent
-  let at = block.index - 1
-  while (at >= 0 && !view.blocks[at]?.lines.length) at--
-  const before = view.blocks[at]
-  if (!before || (before.lines.at(-1)?.index ?? 0) <= from) return []
-  if (parent && before.item !== parent) return []
-  return before.lines.map((one) => piece(one))
+  const isApart =
+    before.block === block || (parent && before.block.item !== parent)
+  return isApart ? undefined : some(before.block.lines.map((one) => piece(one)))
 }

@@ -1,5 +1,5 @@
 import type {Answer, Question} from '../../model.ts'
-import {endOf, positionOf, startOf, textOf} from '../piece.ts'
+import {endOf, lastOf, positionOf, startOf, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import {closed, markedEnd, type Place} from './answer-end.ts'
 import {answerOf} from './answer-text.ts'
@@ -20,10 +20,8 @@ export function answered(
   const {lines, document} = ground.view
   const found: Question[] = []
   let shared: Answer[] = []
-  for (let at = units.length - 1; at >= 0; at--) {
-    const unit = units[at]
-    if (!unit) continue
-    const next = units[at + 1]
+  let next: Unit | undefined
+  for (const unit of [...units].reverse()) {
     const limit = limitOf(unit, next, lines.length)
     const own = answersOf(unit, limit, replies, ground, {
       isDense: isExpected(unit.pieces[0].line),
@@ -33,11 +31,11 @@ export function answered(
       !own.length && next && next.start.line < unit.end && touches(unit, next)
     const answers = isShared ? shared : own
     shared = answers
+    next = unit
     if (unit.isRemark) continue
-    const last = unit.pieces.at(-1) ?? unit.pieces[0]
     const text = positionOf(unit.pieces, document)
     const end = Math.max(
-      endOf(last, document),
+      endOf(lastOf(unit.pieces), document),
       isShared ? 0 : (answers.at(-1)?.position.end.offset ?? 0)
     )
     found.push({
@@ -69,13 +67,12 @@ function answersOf(
   place: Place
 ): Answer[] {
   if (unit.replies)
-    return unit.replies.flatMap((reply) => ownReply(reply, ground) ?? [])
+    return known(unit.replies.map((reply) => ownReply(reply, ground)))
   const own = between(replies, unit.after, limit)
   const [first] = own
   if (!first) {
     const end = closed(unit.after, limit, ground, place)
-    const answer = answerOf(unit.after, end, ground)
-    return answer ? [answer] : []
+    return known([answerOf(unit.after, end, ground)])
   }
   const led = first.speaker && answerOf(unit.after, first.start, ground)
   const answers = own.flatMap((reply, index) => {
@@ -92,7 +89,12 @@ function answersOf(
   if (!led) return answers
   if (!first.isPlain || unit.form === 'turn') return [led, ...answers]
   const end = closed(unit.after, limit, ground, place)
-  return [answerOf(unit.after, end, ground) ?? led]
+  return known([answerOf(unit.after, end, ground)])
+}
+
+/** Answers, of those that may be some. */
+function known(answers: readonly (Answer | undefined)[]): Answer[] {
+  return answers.filter((answer) => answer !== undefined)
 }
 
 /** An answer that stands elsewhere, with an end of its own. */

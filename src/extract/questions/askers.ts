@@ -22,31 +22,32 @@ export function voicesOf(
     voices.set(name, voice)
     voice.turns++
     if (answeredBy(all, index) === undefined) continue
-    if (hasQuestion(view.lines[end - 1]?.text.slice(-tail) ?? ''))
-      voice.asking++
+    const last = view.lines.slice(end - 1, end)
+    if (last.some(({text}) => hasQuestion(text.slice(-tail)))) voice.asking++
   }
   return voices
 }
 
 /**
- * Who asks: of two, the one who asks more; of several, all who ask nearly as
+ * Who asks, and which part of their turns does: of two, the one who asks more; of several, all who ask nearly as
  * often as the one who does most.
  */
-export function askersOf(voices: Map<string, Voice>): Set<string> {
+export function askersOf(voices: Map<string, Voice>): Map<string, number> {
   const shares = [...voices]
     .filter(([, {turns, asking}]) => turns > 1 && asking > 1)
     .map(([name, {turns, asking}]) => ({name, share: asking / turns}))
     .sort((a, b) => b.share - a.share)
-  const [best] = shares
-  if (!best || best.share < 0.25) return new Set()
-  const least = Math.max(0.25, best.share * 0.7)
-  const most = Math.max(1, voices.size - 1)
-  return new Set(
+  const least = Math.max(0.25, ...shares.slice(0, 1).map(nearly))
+  return new Map(
     shares
       .filter(({share}) => share >= least)
-      .slice(0, voices.size < 3 ? 1 : most)
-      .map(({name}) => name)
+      .slice(0, Math.max(1, voices.size - 1))
+      .map(({name, share}) => [name, share])
   )
+}
+
+function nearly({share}: {share: number}): number {
+  return share * 0.7
 }
 
 /** Name of who speaks next, if it is somebody else. */

@@ -1,4 +1,5 @@
 import {textOf} from '../piece.ts'
+import type {Block} from '../view.ts'
 import type {Ground} from './ground.ts'
 import type {Region} from './regions.ts'
 import {type Member, members, unitOf} from './series.ts'
@@ -17,9 +18,9 @@ export interface Tally {
  * asks most.
  */
 export function inRegion(region: Region, ground: Ground): Unit[] {
-  const series = [...members(region, ground).values()]
-    .map((group) => group.filter((member) => isCandidate(member, ground)))
-    .filter((group) => group.length)
+  const series = [...members(region, ground).values()].map((group) =>
+    group.filter((member) => isCandidate(member, ground))
+  )
   let best: Member[] = []
   let most = 0
   for (const group of series) {
@@ -85,27 +86,26 @@ function parted(
 ): readonly Member[] {
   const [first] = group
   if (first?.form !== 'heading') return group
-  const depth = first.block.depth ?? 0
+  const {depth} = first.block
   const ends = outline.headings.filter(
     (heading) => heading.role === 'references' && heading.depth === depth
   )
   if (ends.length * 2 < group.length) return group
-  const heads = new Set(ends.map(({block}) => block.index))
   const result: Member[] = []
   for (const member of group) {
     const last = result.at(-1)
-    const isBehindEnd =
-      last === undefined ||
-      isBetween(heads, last.block.index, member.block.index)
-    if (member.asks || isBehindEnd) result.push({...member})
-    else if (last) last.end = member.end
+    const isPart =
+      last &&
+      !member.asks &&
+      !ends.some(({block}) => isBetween(block, last.block, member.block))
+    if (isPart) last.end = member.end
+    else result.push({...member})
   }
   return result
 }
 
-function isBetween(all: Set<number>, from: number, to: number): boolean {
-  for (const one of all) if (one > from && one < to) return true
-  return false
+function isBetween(block: Block, above: Block, below: Block): boolean {
+  return block.index > above.index && block.index < below.index
 }
 
 function isCandidate({block, form}: Member, {outline}: Ground): boolean {

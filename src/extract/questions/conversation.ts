@@ -1,4 +1,5 @@
-import {type Piece, piece, textOf} from '../piece.ts'
+import {type Piece, piece, some, textOf} from '../piece.ts'
+import type {Block} from '../view.ts'
 import {answeredBy, askersOf, voicesOf} from './askers.ts'
 import {asks, hasQuestion} from './asks.ts'
 import type {Ground} from './ground.ts'
@@ -12,23 +13,27 @@ export function turnUnits(
   ground: Ground
 ): {units: Unit[]; replies: Reply[]} {
   const none = {units: [], replies: []}
-  if (all[0]?.label.isTimed) return logUnits(all, ground)
+  const [first] = all
+  const end = all.at(-1)
+  if (!first || !end) return none
+  if (first.label.isTimed) return logUnits(all, ground)
   const voices = voicesOf(all, ground)
   const changes = all.filter(
     ({name}, index) => index > 0 && all[index - 1]?.name !== name
   )
-  if (voices.size < 2 || changes.length < 3 || !covers(all, ground)) return none
+  if (voices.size < 2 || changes.length < 3) return none
+  if (!covers(all.length, [first.line.block, end.line.block], ground))
+    return none
   const units: Unit[] = []
   const replies: Reply[] = []
   const askers = askersOf(voices)
   const last = all.findLastIndex(({name}) => askers.has(name))
   for (const [index, turn] of all.entries()) {
-    if (!askers.has(turn.name) || answeredBy(all, index) === undefined) {
+    const share = askers.get(turn.name)
+    if (share === undefined || answeredBy(all, index) === undefined) {
       replies.push(replyOf(turn))
       continue
     }
-    const voice = voices.get(turn.name)
-    const share = voice ? voice.asking / voice.turns : 0
     const text = piecesOf(turn, ground)
     const unit = unitOf(turn, text, share, ground)
     if (asksIn(text, share)) units.push(unit)
@@ -40,13 +45,15 @@ export function turnUnits(
 }
 
 /** Whether much of the text from the first turn to the last is led by names. */
-function covers(all: readonly Turn[], {view}: Ground): boolean {
-  const from = all[0]?.line.block.index ?? 0
-  const to = all.at(-1)?.line.block.index ?? 0
+function covers(
+  turns: number,
+  [first, last]: [Block, Block],
+  {view}: Ground
+): boolean {
   const paragraphs = view.blocks
-    .slice(from, to + 1)
+    .slice(first.index, last.index + 1)
     .filter(({lines, item, kind}) => lines.length && !item && kind !== 'code')
-  return all.length * 4 >= paragraphs.length
+  return turns * 4 >= paragraphs.length
 }
 
 /** Questions of a chat's log: each message that asks, and what follows it. */
@@ -58,8 +65,7 @@ function logUnits(
   const replies: Reply[] = []
   for (const turn of all) {
     const text = piecesOf(turn, ground)
-    const last = text.at(-1)
-    if (last && asks(textOf(last))) units.push(unitOf(turn, text, 1, ground))
+    if (endsAsking(text)) units.push(unitOf(turn, text, 1, ground))
     else replies.push(replyOf(turn))
   }
   return {units, replies}
@@ -74,10 +80,13 @@ function piecesOf(turn: Turn, {view}: Ground): Piece[] {
 
 /** Whether a turn of who mostly asks holds a question. */
 function asksIn(text: readonly Piece[], share: number): boolean {
-  const last = text.at(-1)
-  if (!last) return false
-  if (share < 0.3) return asks(textOf(last))
-  return text.some((one) => hasQuestion(textOf(one)))
+  return share < 0.3
+    ? endsAsking(text)
+    : text.some((one) => hasQuestion(textOf(one)))
+}
+
+function endsAsking(text: readonly Piece[]): boolean {
+  return text.slice(-1).some((last) => asks(textOf(last)))
 }
 
 /** Whether a turn without a question says enough to be answered. */
@@ -87,13 +96,12 @@ function isPrompt(text: readonly Piece[]): boolean {
 
 function unitOf(
   turn: Turn,
-  pieces: Piece[],
+  text: readonly Piece[],
   share: number,
   ground: Ground
 ): Unit {
-  const [first = piece(turn.line), ...rest] = pieces
   return {
-    pieces: [first, ...rest],
+    pieces: some(text) ?? [piece(turn.line)],
     start: {line: turn.line.index, at: 0},
     after: {line: turn.end, at: 0},
     form: 'turn',

@@ -1,6 +1,8 @@
 import type {Lexicon} from '../../language/lexicon.ts'
+import {leadingCount} from '../../source/leading-count.ts'
 import type {Heading, Outline, Role} from '../outline.ts'
-import type {Block, Line, View} from '../view.ts'
+import {startOf} from '../piece.ts'
+import type {Block, View} from '../view.ts'
 
 /** What questions are read from: a post, its outline, and words. */
 export interface Ground {
@@ -37,28 +39,18 @@ export function ground(
   const rules = blocks
     .filter(({kind}) => kind === 'rule')
     .map(({index}) => lineOfBlock(index))
-  const stops = stopsOf(outline, blocks.length, lineOfBlock)
+  const stops = stopsOf(outline, lineOfBlock)
   return {
     view,
     outline,
     lexicon,
     title,
     lineOfBlock,
-    lineFrom: (offset) => lineFrom(lines, offset),
+    lineFrom: (offset) =>
+      leadingCount(lines, (line) => startOf({line, start: 0, end: 0}) < offset),
     nextHeading: ({index}) => stops[index] ?? count,
     ruleFrom: (line) => rules.find((rule) => rule > line) ?? count
   }
-}
-
-function lineFrom(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.offsets[0]?.offset ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Parts of a post that no answer goes on in. */
@@ -75,10 +67,11 @@ export function isEnd({role}: Heading): boolean {
   return role !== undefined && ends.has(role)
 }
 
-/** For each block, the line of the next heading behind it that ends answers. */
+/**
+ * For each block before a heading that ends answers, the line of the next one.
+ */
 function stopsOf(
   {headings}: Outline,
-  blocks: number,
   lineOfBlock: (block: number) => number
 ): number[] {
   const stops: number[] = []
@@ -87,6 +80,5 @@ function stopsOf(
     const {index} = heading.block
     while (stops.length < index) stops.push(lineOfBlock(index))
   }
-  while (stops.length < blocks) stops.push(lineOfBlock(blocks))
   return stops
 }

@@ -1,5 +1,6 @@
 import type {Line} from '../view.ts'
 import {beginsPlainly} from './begins-plainly.ts'
+import {behind} from './behind.ts'
 
 /** A name that leads what somebody says: `**Ann:** …`, `12:03 From Ann : …`. */
 export interface Label {
@@ -19,6 +20,9 @@ const longestName = 44
 /** A time, and what may stand between it and a name. */
 const timed = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[\s,–-]*(?:From\s+)?/
 
+/** A time behind a name. */
+const stamp = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*/
+
 /** The label that a line begins with, if it may be one. */
 export function labelOf(line: Line): Label | undefined {
   const {text} = line
@@ -36,12 +40,8 @@ export function labelOf(line: Line): Label | undefined {
     .replace(/\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/, '')
   if (!name || !(time || isName(name))) return
   let end = spaceEnd(text, colon + 1)
-  if (stars)
-    end += /^[*_]{0,3}\s*/.exec(text.slice(end, end + 4))?.[0].length ?? 0
-  const stamp = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*/.exec(
-    text.slice(end, end + 14)
-  )
-  if (stamp) end += stamp[0].length
+  if (stars) end = behind(/^[*_]{0,3}\s*/, text, end, 4)
+  end = behind(stamp, text, end, 14)
   const isBold = line.marks.some(
     (mark) =>
       (mark.kind === 'strong' || mark.kind === 'emphasis') &&

@@ -1,22 +1,23 @@
-import {type Piece, piece} from '../piece.ts'
-import type {Block, Line} from '../view.ts'
+import {type Piece, type Pieces, piece, some} from '../piece.ts'
+import type {Line} from '../view.ts'
 import {asks} from './asks.ts'
+
+/** Lines of a block that has some. */
+export type Lines = readonly [Line, ...Line[]]
 
 /**
  * The question a block begins with: a link, a bold text or a sentence that
  * asks, with its answer behind it; else the whole block.
  */
-export function leadOf({lines}: Block): Piece[] {
+export function leadOf(lines: Lines): Pieces {
   const [line] = lines
-  if (!line) return []
   const arrow = arrowIn(line.text)
   if (arrow) return [piece(line, 0, arrow.index)]
   const led = markedLead(lines)
   if (led) return led
   const end = lines.findLastIndex(({text}) => asks(text))
-  if (end >= 0 && end < lines.length - 1)
-    return wholeOf(lines.slice(0, end + 1))
-  return wholeOf(lines)
+  const whole = wholeOf(lines)
+  return some(whole.slice(0, end + 1)) ?? whole
 }
 
 /** An arrow between question and answer; few lines have any. */
@@ -27,7 +28,7 @@ function arrowIn(text: string): RegExpExecArray | null {
 }
 
 /** A link or bold text that begins a block and asks, over lines or not. */
-function markedLead(lines: readonly Line[]): Piece[] | undefined {
+function markedLead(lines: Lines): Pieces | undefined {
   const pieces: Piece[] = []
   for (const line of lines) {
     const mark = line.marks.find(
@@ -38,10 +39,13 @@ function markedLead(lines: readonly Line[]): Piece[] | undefined {
     if (mark.continued) continue
     const isRest =
       /[\p{L}\p{N}]/u.test(line.text.slice(mark.end)) || line !== lines.at(-1)
-    return isRest && asks(line.text.slice(0, mark.end)) ? pieces : undefined
+    const isQuestion = isRest && asks(line.text.slice(0, mark.end))
+    return isQuestion ? some(pieces) : undefined
   }
+  return
 }
 
-export function wholeOf(lines: readonly Line[]): Piece[] {
-  return lines.map((line) => piece(line))
+/** All of some lines. */
+export function wholeOf([first, ...rest]: Lines): Pieces {
+  return [piece(first), ...rest.map((line) => piece(line))]
 }

@@ -1,6 +1,7 @@
 import type {Lexicon, Match} from '../../language/lexicon.ts'
 import type {Line} from '../view.ts'
 import {beginsPlainly} from './begins-plainly.ts'
+import {behind} from './behind.ts'
 
 /** A mark in front of a question or an answer, `Q1:` or `**答**：`. */
 export interface Mark {
@@ -26,6 +27,9 @@ export interface Mark {
 
 /** What may stand before a mark: quotes, brackets, signs. */
 const before = /[\s"'“”「『«<>*_~•·([（【［〔|-]/
+
+/** A time that stands before what is said. */
+const stamp = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?(?:\s+|$)/
 
 const marks = ['question', 'answer'] as const
 
@@ -75,21 +79,21 @@ function wordMark(
   else at = word.end
   const named = nameAt(text, at)
   if (named) at = named.end
-  const closed = /^\s?[\])）】］〕]/.exec(text.slice(at, at + 2))
-  if (closed) at += closed[0].length
-  const separator = separatorAt(line, at, Boolean(closed))
+  const open = at
+  at = behind(/^\s?[\])）】］〕]/, text, open, 2)
+  const isClosed = at > open
+  const separator = separatorAt(line, at, isClosed)
   if (separator === undefined) return
+  if (!separator && /[\p{L}\p{N}]/u.test(text.charAt(at))) return
   const end = stampEnd(text, starEnd(text, lead, at + separator.length))
   const isAlone = end >= text.length
   const sign = separator.trim()
-  if (isAlone && !sign && isLetter && !numeral && !closed) return
-  const isOpen = /[\p{L}\p{N}]/u.test(text.charAt(at)) && !separator
-  if (isOpen) return
+  if (isAlone && !sign && isLetter && !numeral && !isClosed) return
   return {
     kind: word.meaning === 'answer' ? 'answer' : 'question',
     start: lead,
     end,
-    style: `${word.word}${closed ? ']' : ''}${sign}`,
+    style: `${word.word}${isClosed ? ']' : ''}${sign}`,
     ...(numeral && {number: numeral.value}),
     ...(named && {name: named.name}),
     isLetter,
@@ -194,16 +198,12 @@ function labelEnd(text: string, start: number): number {
 function starEnd(text: string, lead: number, at: number): number {
   const end = spaceEnd(text, at)
   if (!/[*_]/.test(text.charAt(lead))) return end
-  const stars = /^[*_]{1,3}/.exec(text.slice(end, end + 3))
-  return spaceEnd(text, end + (stars?.[0].length ?? 0))
+  return spaceEnd(text, behind(/^[*_]{1,3}/, text, end, 3))
 }
 
 /** Index behind a time that stands before what is said. */
 function stampEnd(text: string, at: number): number {
-  const stamp = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?(?:\s+|$)/.exec(
-    text.slice(at, at + 14)
-  )
-  return at + (stamp?.[0].length ?? 0)
+  return behind(stamp, text, at, 14)
 }
 
 function spaceEnd(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import {textOf} from '../piece.ts'
+import {lastOf, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import {answeredUnit} from './answered-unit.ts'
 import {asks} from './asks.ts'
@@ -23,11 +23,9 @@ export function markedUnits(
   const units: Unit[] = []
   const replies: Reply[] = []
   const owned = new Set(marks.flatMap(({answers}) => answers))
-  const behind = new Map<Marked, Marked>()
-  for (const [index, mark] of marks.entries()) {
-    const next = marks[index + 1]
-    if (next) behind.set(mark, next)
-  }
+  const behind = new Map(
+    marks.map((mark, index) => [mark, marks[index + 1]] as const)
+  )
   const apart = new Set(marks.map(({elsewhere}) => elsewhere))
   const free: Free[] = []
   for (const [index, mark] of marks.entries()) {
@@ -39,11 +37,12 @@ export function markedUnits(
       continue
     }
     if (apart.has(mark)) continue
-    const unit = owned.has(mark)
-      ? undefined
-      : answeredUnit(mark, marks[index - 1], ground)
-    if (unit) free.push({mark, unit, asks: asks(unitText(unit))})
-    else if (owned.has(mark)) replies.push(reply(mark))
+    if (owned.has(mark)) {
+      replies.push(reply(mark))
+      continue
+    }
+    const unit = answeredUnit(mark, marks[index - 1], ground)
+    if (unit) free.push({mark, unit, asks: isAsking(unit)})
   }
   for (const {mark, unit} of provenBySeries(free, isExpected)) {
     units.push(unit)
@@ -65,18 +64,19 @@ function provenBySeries(
   free: readonly Free[],
   isExpected: (line: Line) => boolean
 ): Free[] {
-  const series = new Map<string, {all: number; asking: number}>()
-  for (const {mark, asks: isAsking} of free) {
-    const one = series.get(mark.style) ?? {all: 0, asking: 0}
-    one.all++
-    if (isAsking) one.asking++
-    series.set(mark.style, one)
+  const series = new Map<string, Free[]>()
+  for (const one of free) {
+    const group = series.get(one.mark.style)
+    if (group) group.push(one)
+    else series.set(one.mark.style, [one])
   }
-  return free.filter(({mark, asks: isAsking}) => {
-    const {all, asking} = series.get(mark.style) ?? {all: 0, asking: 0}
-    if (mark.isPhrase) return asking > 0 && all > 1
-    if (mark.isLetter) return asking > 0 && (all > 1 || isAsking)
-    return asking > 0 || all > 1 || isExpected(mark.line)
+  return [...series.values()].flatMap((group) => {
+    const all = group.length
+    const isOne = group.some((one) => one.asks)
+    return group.filter(({mark}) => {
+      if (mark.isPhrase) return isOne && all > 1
+      return isOne || (!mark.isLetter && (all > 1 || isExpected(mark.line)))
+    })
   })
 }
 
@@ -84,7 +84,7 @@ function provenBySeries(
 function withAnswers(
   unit: Unit,
   {elsewhere}: Marked,
-  places: ReadonlyMap<Marked, Marked>,
+  places: ReadonlyMap<Marked, Marked | undefined>,
   ground: Ground
 ): Unit {
   if (!elsewhere) return unit
@@ -112,7 +112,6 @@ function reply({line, start, end, number, name}: Marked): Reply {
   }
 }
 
-function unitText({pieces}: Unit): string {
-  const last = pieces.at(-1)
-  return last ? textOf(last) : ''
+function isAsking({pieces}: Unit): boolean {
+  return asks(textOf(lastOf(pieces)))
 }

@@ -4,6 +4,9 @@ import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {type Mark, markAt} from './mark.ts'
 
+/** Marks of one style. */
+type Group = [Marked, ...Marked[]]
+
 /** A mark in its line. */
 export interface Marked extends Mark {
   line: Line
@@ -27,7 +30,7 @@ export function marks(
 ): Marked[] {
   const all: Marked[] = []
   for (const line of ground.view.lines) all.push(...marksOf(line, ground))
-  const groups = new Map<string, Marked[]>()
+  const groups = new Map<string, Group>()
   let question: Marked | undefined
   for (const mark of all) {
     if (mark.kind === 'question') {
@@ -35,8 +38,7 @@ export function marks(
       const group = groups.get(mark.style)
       if (group) group.push(mark)
       else groups.set(mark.style, [mark])
-    } else if (question && isNear(question, mark) && !isOption(mark, ground))
-      question.answers.push(mark)
+    } else if (question && isNear(question, mark)) question.answers.push(mark)
   }
   matchNumbers(all)
   const proven = new Set<Marked>()
@@ -115,19 +117,6 @@ function isNear(question: Marked, answer: Marked): boolean {
   return answer.line.block.index - question.line.block.index < 40
 }
 
-/** Whether an answer's letter is the first of a list of options. */
-function isOption(
-  {isLetter, line, end, style}: Marked,
-  {view}: Ground
-): boolean {
-  if (!isLetter) return false
-  const option = `B${style.slice(1)}`
-  if (line.text.includes(` ${option}`, end)) return true
-  for (let next = line.index + 1; next < line.index + 3; next++)
-    if (view.lines[next]?.text.startsWith(option)) return true
-  return false
-}
-
 /** An answer's word that needs no question's: whole, and in a form of its own. */
 function isFree(
   {isLetter, isAlone, style, line}: Marked,
@@ -138,12 +127,8 @@ function isFree(
   return view.lines.length > 1 && line.index > 0
 }
 
-function isProven(
-  group: readonly Marked[],
-  isExpected: (line: Line) => boolean
-): boolean {
+function isProven(group: Group, isExpected: (line: Line) => boolean): boolean {
   const [first] = group
-  if (!first) return false
   const answered = group.filter(
     ({answers, elsewhere}) => answers.length || elsewhere
   ).length

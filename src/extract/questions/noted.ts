@@ -42,8 +42,8 @@ function against(line: Line, {lexicon}: Ground): string[] {
       `begins with \`${mark.style}\``,
       'no answer with a mark, and not enough of its kind that ask'
     ]
-  const last = block.lines.at(-1) ?? line
-  if (block.kind !== 'heading' || !asks(last.text)) return []
+  const isAsking = block.lines.slice(-1).some((last) => asks(last.text))
+  if (block.kind !== 'heading' || !isAsking) return []
   return [
     `\`${text.slice(0, 80)}\` ends with a question mark`,
     'no part for questions, no mark, and no siblings that speak to somebody'

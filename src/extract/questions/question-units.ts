@@ -1,5 +1,5 @@
-import {type Piece, piece, textOf} from '../piece.ts'
-import type {Block, Line} from '../view.ts'
+import {lastOf, type Piece, type Pieces, piece, some, textOf} from '../piece.ts'
+import type {Block, Item, Line} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
 import type {Marked} from './marks.ts'
@@ -12,89 +12,75 @@ export function questionUnits(
   next: Marked | undefined,
   ground: Ground
 ): Unit[] {
-  const {view} = ground
-  const {line} = mark
+  const {line, isAlone} = mark
   const {block} = line
-  if (!mark.isAlone) {
-    const stop = next && next.line.block === block ? next : undefined
-    const unit = inBlock(mark, stop, ground)
-    return unit ? [unit] : []
-  }
-  const below = view.lines[line.index + 1]
+  const stop = next?.line.block === block ? next : undefined
+  if (!isAlone) return inBlock(mark, stop, ground)
+  const below = ground.view.lines[line.index + 1]
   if (!below || (next && next.line.index <= below.index)) return []
   if (below.block === block) {
-    const stop = next && next.line.block === block ? next : undefined
-    const end = stop ? stop.line.index : lineBehind(block)
-    const lines = view.lines.slice(line.index + 1, end)
-    return unitOf(
+    const end = stop ? stop.line.index : lineBehind(block, ground)
+    return unitsOf(wholeLines(line.index + 1, end, ground), mark, ground)
+  }
+  if (below.block.kind === 'code') return []
+  return blocksBelow(below, mark, ground).flatMap(({lines}) =>
+    unitsOf(
       lines.map((one) => piece(one)),
       mark,
       ground
     )
-  }
-  if (below.block.kind === 'code' && below.block !== block) return []
-  const {item} = below.block
-  if (
-    item &&
-    item.list !== block.item?.list &&
-    ground.lineFrom(item.list.end) > below.index + 1
-  ) {
-    const items = itemBlocks(below.block, ground)
-    return items.flatMap(({lines}) =>
-      unitOf(
-        lines.map((one) => piece(one)),
-        mark,
-        ground
-      )
-    )
-  }
-  return unitOf(
-    below.block.lines.map((one) => piece(one)),
-    mark,
-    ground
   )
 }
 
-/** First block of each item of the list that a block is in. */
-function itemBlocks({item, index}: Block, {view}: Ground): Block[] {
+/** The block below a mark; of a list, the first one of each item. */
+function blocksBelow(
+  {block, index}: Line,
+  mark: Marked,
+  ground: Ground
+): Block[] {
+  const {item} = block
+  const isList =
+    item &&
+    item.list !== mark.line.block.item?.list &&
+    ground.lineFrom(item.list.end) > index + 1
+  return isList ? itemBlocks(block, item, ground) : [block]
+}
+
+function itemBlocks({index}: Block, {list}: Item, {view}: Ground): Block[] {
   const found: Block[] = []
-  for (let at = index; at < view.blocks.length; at++) {
+  for (let at = index; ; at++) {
     const block = view.blocks[at]
-    if (!block || block.start >= (item?.list.end ?? 0)) break
-    if (block.item?.list === item?.list && block.item !== found.at(-1)?.item)
+    if (!block || block.start >= list.end) break
+    if (block.item?.list === list && block.item !== found.at(-1)?.item)
       found.push(block)
   }
   return found
 }
 
-function unitOf(pieces: Piece[], mark: Marked, ground: Ground): Unit[] {
-  const [first, ...rest] = pieces
-  const last = pieces.at(-1)
-  if (!first || !last) return []
-  return [
-    {
-      pieces: [first, ...rest],
-      start: {line: mark.line.index, at: mark.start},
-      after: spotBehind(last),
-      form: 'mark',
-      end: scope(
-        first.line.block === mark.line.block ? first.line : widest(mark, first),
-        ground
-      ),
-      evidence: [`marked \`${mark.style}\``],
-      ...(mark.number !== undefined && {number: mark.number}),
-      ...(mark.name && {asker: mark.name})
-    }
-  ]
+function wholeLines(from: number, to: number, {view}: Ground): Piece[] {
+  return view.lines.slice(from, to).map((one) => piece(one))
 }
 
-/** Of a mark and a question below it, the line whose part is larger. */
-function widest(mark: Marked, first: Piece): Line {
-  return mark.line.block.kind === 'heading' && mark.line.block.depth !== 7
-    ? mark.line
-    : first.line.block.quotes || first.line.block.item
-      ? mark.line
-      : first.line
+function unitsOf(
+  pieces: readonly Piece[],
+  mark: Marked,
+  ground: Ground
+): Unit[] {
+  const own = some(pieces)
+  return own ? [unitOf(own, mark, ground)] : []
+}
+
+function unitOf(pieces: Pieces, mark: Marked, ground: Ground): Unit {
+  return {
+    pieces,
+    start: {line: mark.line.index, at: mark.start},
+    after: spotBehind(lastOf(pieces)),
+    form: 'mark',
+    end: scope(mark.line, ground),
+    evidence: [`marked \`${mark.style}\``],
+    ...(mark.number !== undefined && {number: mark.number}),
+    ...(mark.name && {asker: mark.name})
+  }
 }
 
 function spotBehind({line, end}: Piece): Spot {
@@ -108,54 +94,49 @@ function inBlock(
   mark: Marked,
   stop: Marked | undefined,
   ground: Ground
-): Unit | undefined {
+): Unit[] {
   const {line} = mark
   const {block} = line
-  const end = stop ? stop.line.index + 1 : lineBehind(block)
-  const lines = ground.view.lines.slice(line.index, end)
-  const pieces = lines
-    .map((one) =>
-      piece(
-        one,
-        one === line ? mark.end : 0,
-        one === stop?.line ? stop.start : one.text.length
+  const end = stop ? stop.line.index + 1 : lineBehind(block, ground)
+  const pieces = some(
+    ground.view.lines
+      .slice(line.index, end)
+      .map((one) =>
+        piece(
+          one,
+          one === line ? mark.end : 0,
+          one === stop?.line ? stop.start : one.text.length
+        )
       )
-    )
-    .filter((one) => one.end > one.start)
-  const own =
-    stop || block.kind === 'heading' ? pieces : ownPieces(pieces, mark)
-  const [unit] = unitOf(own.length ? own : pieces, mark, ground)
-  return unit && block.item && stop?.kind === 'answer'
-    ? {...unit, end: ground.lineFrom(block.item.end)}
-    : unit
+      .filter((one) => one.end > one.start)
+  )
+  if (!pieces) return []
+  const isWhole = stop || block.kind === 'heading'
+  const unit = unitOf(isWhole ? pieces : ownPieces(pieces, mark), mark, ground)
+  return block.item && stop?.kind === 'answer'
+    ? [{...unit, end: ground.lineFrom(block.item.end)}]
+    : [unit]
 }
 
 /** Of a block without an answer's mark, the lines that are the question. */
-function ownPieces(pieces: Piece[], mark: Marked): Piece[] {
-  const [first] = pieces
-  if (!first) return pieces
-  const bold = first.line.marks.find(
+function ownPieces(pieces: Pieces, mark: Marked): Pieces {
+  const [{line}] = pieces
+  const bold = line.marks.find(
     ({kind, start, end}) =>
       kind === 'strong' && start <= mark.start && end > mark.end
   )
   if (
     bold &&
     !bold.continued &&
-    /[\p{L}\p{N}]/u.test(first.line.text.slice(bold.end))
+    /[\p{L}\p{N}]/u.test(line.text.slice(bold.end))
   )
-    return [piece(first.line, mark.end, bold.end)]
+    return [piece(line, mark.end, bold.end)]
   if (mark.answers.length || pieces.length === 1) return pieces
-  if (bold) {
-    const end = pieces.findIndex(({line}) => !line.strong)
-    if (end > 0) return pieces.slice(0, end)
-  }
-  const last = pieces.at(-1)
-  if (last && asks(textOf(last))) return pieces
-  const end = pieces.findLastIndex((one) => asks(textOf(one)))
-  return end < 0 ? pieces : pieces.slice(0, end + 1)
+  const last = pieces.findLastIndex((one) => asks(textOf(one)))
+  return some(pieces.slice(0, last + 1)) ?? pieces
 }
 
 /** Index of the line behind a block. */
-function lineBehind({lines}: Block): number {
-  return (lines.at(-1)?.index ?? -1) + 1
+function lineBehind({index}: Block, {lineOfBlock}: Ground): number {
+  return lineOfBlock(index + 1)
 }

@@ -1,9 +1,9 @@
-import {type Piece, piece, textOf} from '../piece.ts'
+import {lastOf, type Piece, type Pieces, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {isName, labelOf} from './label.ts'
-import {leadOf, wholeOf} from './lead.ts'
+import {type Lines, leadOf, wholeOf} from './lead.ts'
 import {numberEnd} from './number-end.ts'
 import type {Region} from './regions.ts'
 import {scope} from './scope.ts'
@@ -15,7 +15,7 @@ export interface Member {
   form: Form
   /** What siblings of one series have in common. */
   series: string
-  pieces: readonly [Piece, ...Piece[]]
+  pieces: Pieces
   after: Spot
   asks: boolean
   isNumbered: boolean
@@ -26,6 +26,9 @@ export interface Member {
   /** Where it begins, where that is before its text. */
   start?: Spot
 }
+
+/** Members of one series. */
+export type Group = [Member, ...Member[]]
 
 /** Which members are looked for. */
 export interface MembersOptions {
@@ -38,15 +41,13 @@ export function members(
   region: Region,
   ground: Ground,
   options: MembersOptions = {}
-): Map<string, Member[]> {
+): Map<string, Group> {
   const {view} = ground
-  const series = new Map<string, Member[]>()
+  const series = new Map<string, Group>()
   const base = baseDepth(region, view.blocks)
   for (let at = region.from; at < region.to; at++) {
     const block = view.blocks[at]
-    const member = block?.lines.length
-      ? memberOf(block, base, ground, options)
-      : undefined
+    const member = block && memberOf(block, base, ground, options)
     if (!member) continue
     const group = series.get(member.series)
     if (group) group.push(member)
@@ -87,9 +88,10 @@ function memberOf(
   ground: Ground,
   {plain = true}: MembersOptions
 ): Member | undefined {
-  const {item, lines, quotes} = block
-  const [line] = lines
+  const {item, quotes} = block
+  const [line, ...more] = block.lines
   if (!line || block.kind === 'code' || block.kind === 'row') return
+  const lines: Lines = [line, ...more]
   if (block.kind === 'heading') {
     const series = `heading ${block.depth}`
     return memberFrom(block, 'heading', series, wholeOf(lines), ground)
@@ -100,7 +102,7 @@ function memberOf(
     if (previous?.item === item) return
     const {marker, ordered} = item.list
     const series = `item ${ordered ? '1' : marker} ${quotes}`
-    return memberFrom(block, 'item', series, leadOf(block), ground)
+    return memberFrom(block, 'item', series, leadOf(lines), ground)
   }
   if (lines.every(({emphasis}) => emphasis))
     return memberFrom(
@@ -112,15 +114,14 @@ function memberOf(
     )
   if (quotes) return memberFrom(block, 'quote', 'quote', wholeOf(lines), ground)
   if (!plain && !lines.some(beginsBold)) return
-  const lead = leadOf(block)
-  const isBold = lead.slice(-1).some((one) => beginsBold(one.line))
-  if (isBold && lead.at(-1)?.end !== lines.at(-1)?.text.length)
+  const lead = leadOf(lines)
+  const last = lastOf(lead)
+  if (beginsBold(last.line) && last.end !== lines.at(-1)?.text.length)
     return memberFrom(block, 'heading', 'heading 7', lead, ground)
   const name = nameAbove(block, ground)
   if (name) {
     const named = memberFrom(block, 'paragraph', 'named', lead, ground)
-    const start = {line: (lines[0]?.index ?? 1) - 1, at: 0}
-    return named && {...named, asker: name, start}
+    return {...named, asker: name, start: {line: line.index - 1, at: 0}}
   }
   return memberFrom(block, 'paragraph', 'paragraph', lead, ground)
 }
@@ -141,12 +142,11 @@ function memberFrom(
   block: Block,
   form: Form,
   series: string,
-  pieces: Piece[],
+  pieces: Pieces,
   ground: Ground
-): Member | undefined {
+): Member {
   const [whole, ...rest] = pieces
-  const last = pieces.at(-1)
-  if (!whole || !last) return
+  const last = lastOf(pieces)
   const number = numberEnd(textOf(whole))
   const first = piece(whole.line, whole.start + number, whole.end)
   const isRest = /[\p{L}\p{N}]/u.test(last.line.text.slice(last.end))
@@ -174,7 +174,7 @@ function isIn({line, end}: Piece, {lines}: Block): boolean {
 }
 
 function restStart({line, end}: Piece): number {
-  return end + (/^[\s:：=>⇒→—–-]*/.exec(line.text.slice(end))?.[0].length ?? 0)
+  return end + line.text.slice(end).search(/[^\s:：=>⇒→—–-]/)
 }
 
 /** A member as a question. */

@@ -3,7 +3,7 @@ import type {View} from '../view.ts'
 import {hasQuestion} from './asks.ts'
 import {type Tally, tallyOf} from './chosen.ts'
 import type {Ground} from './ground.ts'
-import {type Member, members, unitOf} from './series.ts'
+import {type Group, type Member, members, unitOf} from './series.ts'
 import type {Unit} from './unit.ts'
 
 /** Members of a series that have to ask, at the least. */
@@ -48,22 +48,18 @@ function mayAsk({blocks}: View): boolean {
   return false
 }
 
-function isAsking(
-  [first]: readonly Member[],
-  {all, asking, answered}: Tally
-): boolean {
-  if (!first || first.form === 'paragraph' || all < 3 || asking < leastAsking)
+function isAsking([first]: Group, {all, asking, answered}: Tally): boolean {
+  if (first.form === 'paragraph' || all < 3 || asking < leastAsking)
     return false
   return asking * 5 >= all * 3 && answered * 10 >= all * 9
 }
 
 function reasonsOf(
-  group: readonly Member[],
+  group: Group,
   {all, asking, numbered}: Tally,
   ground: Ground
 ): string[] {
   const [first] = group
-  if (!first) return []
   const addressed = group.filter(({pieces}) =>
     pieces.some((one) => ground.lexicon.has('you', textOf(one)))
   ).length

@@ -46,9 +46,10 @@ export function turns(ground: Ground): Turn[] {
     found.filter(({label}) => label.isTimed).length * 2 > found.length
   const marked = found.filter(({label}) => label.isMarked)
   const isBold = !isLog && marked.length * 2 > found.length
-  const counts = countsOf(found)
+  const repeated = repeatedOf(found)
+  const shorts = comparable(found).filter((name) => repeated.has(name))
   const isAgain = ({name}: Turn): boolean =>
-    (counts.get(name) ?? 0) > 1 || isShort(name, counts)
+    repeated.has(name) || shorts.some((short) => isShortFor(short, name))
   const again = found.filter(isAgain).length
   const kept = found.filter((turn) => {
     const {label, line} = turn
@@ -56,7 +57,7 @@ export function turns(ground: Ground): Turn[] {
     if (isBold && !label.isMarked) return false
     return isAgain(turn) || (isBold && again > 3 && !line.block.item)
   })
-  const full = fullNames(countsOf(kept))
+  const full = fullNames(comparable(kept))
   for (const [index, turn] of kept.entries()) {
     turn.name = full.get(turn.name) ?? turn.name
     turn.end = Math.min(
@@ -76,27 +77,25 @@ function mayLead(line: Line): boolean {
   )
 }
 
-function countsOf(all: readonly Turn[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const {name} of all) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
+/** Names that come more than once. */
+function repeatedOf(all: readonly Turn[]): Set<string> {
+  const once = new Set<string>()
+  const repeated = new Set<string>()
+  for (const {name} of all) (once.has(name) ? repeated : once).add(name)
+  return repeated
 }
 
-/** Whether a name that comes once is one for which others are short. */
-function isShort(name: string, counts: Map<string, number>): boolean {
-  if (counts.size > mostNames) return false
-  for (const [other, count] of counts)
-    if (count > 1 && isShortFor(other, name)) return true
-  return false
+/** Names to compare each with each; none, where they are too many. */
+function comparable(all: readonly Turn[]): string[] {
+  const names = [...new Set(all.map(({name}) => name))]
+  return names.length > mostNames ? [] : names
 }
 
 /** The name in full for each that is short for it. */
-function fullNames(counts: Map<string, number>): Map<string, string> {
+function fullNames(names: readonly string[]): Map<string, string> {
   const full = new Map<string, string>()
-  if (counts.size > mostNames) return full
-  for (const short of counts.keys())
-    for (const name of counts.keys())
-      if (isShortFor(short, name)) full.set(short, name)
+  for (const short of names)
+    for (const name of names) if (isShortFor(short, name)) full.set(short, name)
   return full
 }
 

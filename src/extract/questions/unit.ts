@@ -1,4 +1,4 @@
-import type {Piece} from '../piece.ts'
+import type {Pieces} from '../piece.ts'
 
 /** A place in a line. */
 export interface Spot {
@@ -11,7 +11,7 @@ export interface Spot {
 /** What stands as a question. */
 export interface Unit {
   /** Its own text, without mark, number or name. */
-  pieces: readonly [Piece, ...Piece[]]
+  pieces: Pieces
   /** Where it begins, its mark and all. */
   start: Spot
   /** Where an answer without a mark begins. */
