@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest'
+import {asked, read} from '../asked.ts'
+
+test('takes links in brackets for no answer', () => {
+  const source =
+    '## Q&A\n\n- How fast is it?\n  - ([video](a))\n- Who wrote it?\n  - ([notes](b), [slides](c))\n- Is it free?\n  - ([terms](d) apply)\n- Is it small?\n  - (*very* [so](e))'
+  expect(asked(source)).toEqual([
+    ['How fast is it?'],
+    ['Who wrote it?'],
+    ['Is it free?', '(terms apply)'],
+    ['Is it small?', '(very so)']
+  ])
+})
+
+test('gives an answer the image behind it, in Markdown', () => {
+  const source =
+    'Q: How fast is it?\n\nA: Fast enough.\n\n![A boat](a.png)\n\nQ: Who wrote it?\n\nA: Ada did.\n\n<img src="b.png">'
+  const ends = read(source).questions.map(({position}) =>
+    source.slice(0, position.end.offset).split('\n').at(-1)
+  )
+  expect(ends).toEqual(['![A boat](a.png)', 'A: Ada did.'])
+})
+
+test('gives an answer no image of another item', () => {
+  const source =
+    '- Q: How fast is it?\n\n  A: Fast enough.\n\n- ![A boat](a.png)'
+  const [question] = read(source).questions
+  expect(source.slice(0, question?.position.end.offset)).toMatch(/enough\.$/)
+})
+
+test('takes a label in an answer for a part of it, a name for another', () => {
+  const source =
+    '## Q&A\n\n### How fast is it?\n\nWell, fast.\n\nNote: Not always.\n\nNote: Nor ever.\n\n### Who wrote it?\n\nAda did.\n\n**Ben:** And I.\n\n**Ben:** I did.'
+  expect(asked(source)).toEqual([
+    ['How fast is it?', 'Well, fast. Note: Not always. Note: Nor ever.'],
+    ['Who wrote it?', 'Ada did.', 'Ben: And I.', 'Ben: I did.']
+  ])
+})
+
+test('takes no empty answer that stands apart', () => {
+  const source =
+    '```\nQ1. How fast is it?\n\nQ2. Who wrote it?\n```\n\n## More\n\n```\nA1.\n\nA2. Ada did.\n```'
+  expect(read(source).questions.map(({answers}) => answers.length)).toEqual([
+    1, 1
+  ])
+})

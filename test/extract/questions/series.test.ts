@@ -1,0 +1,121 @@
+import {expect, test} from 'vitest'
+import {asked} from '../asked.ts'
+
+const pairs = [
+  ['How fast is it?', 'Fast enough.'],
+  ['Who wrote it?', 'Ada did.']
+]
+
+test.each([
+  [
+    'items with arrows',
+    '## Q&A\n\n- How fast is it? => Fast enough.\n- Who wrote it? → Ada did.'
+  ],
+  [
+    'items under a bold line',
+    '**FAQ**\n\n- How fast is it?\n  - Fast enough.\n- Who wrote it?\n  - Ada did.\n\n## More\n\nEbb.'
+  ],
+  [
+    'items under a bold line, up to the end',
+    'Ebb.\n\n**FAQ**\n\n- How fast is it?\n  - Fast enough.\n- Who wrote it?\n  - Ada did.'
+  ],
+  [
+    'items under a word for one question',
+    '## Question\n\n- How fast is it?\n  - Fast enough.\n- Who wrote it?\n  - Ada did.'
+  ],
+  [
+    'numbered items, but for empty ones',
+    '## FAQ\n\n1.\n\n2. How fast is it?\n\n   Fast enough.\n\n3. Who wrote it?\n\n   Ada did.'
+  ]
+])('reads %s', (_, source) => {
+  expect(asked(source)).toEqual(pairs)
+})
+
+test('reads short items, each over its answer', () => {
+  const source = '## Q&A\n\n- Speed\n  - Fast enough.\n- Author\n  - Ada did.'
+  expect(asked(source)).toEqual([
+    ['Speed', 'Fast enough.'],
+    ['Author', 'Ada did.']
+  ])
+})
+
+test('takes a name above a question for who asks', () => {
+  const source =
+    '## Q&A\n\n**Ben**\n\nHow fast is it?\n\nFast enough.\n\n**Cleo**\n\nWho wrote it?\n\nAda did.'
+  expect(asked(source)).toEqual([
+    ['Ben: How fast is it?', 'Fast enough.'],
+    ['Cleo: Who wrote it?', 'Ada did.']
+  ])
+})
+
+test('takes a name in front of a question for who asks', () => {
+  const source =
+    '## Q&A\n\n- **Ben:** How fast is it?\n  - Fast enough.\n- **Cleo:** Who wrote it?\n  - Ada did.'
+  expect(asked(source)).toEqual([
+    ['Ben: How fast is it?', 'Fast enough.'],
+    ['Cleo: Who wrote it?', 'Ada did.']
+  ])
+})
+
+test('reads the numbered headings under a numbered heading in its place', () => {
+  const source =
+    '## FAQ\n\n### 1. How fast is it?\n\nFast.\n\n### 2. Who wrote it?\n\n#### 2.1 The text\n\nAda.\n\n#### 2.2 The code\n\nBen.\n\n### 3. Is it free?\n\nYes.'
+  expect(asked(source)).toEqual([
+    ['How fast is it?', 'Fast.'],
+    ['The text', 'Ada.'],
+    ['The code', 'Ben.'],
+    ['Is it free?', 'Yes.']
+  ])
+})
+
+test('takes a heading before references for a part of the answer above', () => {
+  const source =
+    '## Q&A\n\n### How fast is it?\n\nFast.\n\n### In numbers\n\nTen knots.\n\n### References\n\n- [a](b)\n\n### Who wrote it?\n\nAda did.\n\n### References\n\n- [c](d)\n\n### On tides\n\nTwice a day.\n\n### References\n\n- [e](f)'
+  expect(asked(source)).toEqual([
+    ['How fast is it?', 'Fast. In numbers Ten knots.'],
+    ['Who wrote it?', 'Ada did.'],
+    ['On tides', 'Twice a day.']
+  ])
+})
+
+test('reads numbered headings of which some ask', () => {
+  const source = [
+    'How fast?',
+    'On wind',
+    'On rain',
+    'Who rows?',
+    'On snow',
+    'On fog',
+    'Why sail?'
+  ]
+    .map((heading, index) => `### ${index + 1}. ${heading}\n\nSo.`)
+    .join('\n\n')
+  expect(asked(`## Q&A\n\n${source}`)).toHaveLength(7)
+  expect(asked(`## Q&A\n\n${source.replaceAll('?', '')}`)).toEqual([])
+})
+
+test('takes a heading that is only a number as it is', () => {
+  const source =
+    '## FAQ\n\n### 1.\n\nSo.\n\n### 2. How fast is it?\n\nFast.\n\n### 3. Who?\n\nAda.'
+  expect(asked(source)).toEqual([
+    ['1.', 'So.'],
+    ['How fast is it?', 'Fast.'],
+    ['Who?', 'Ada.']
+  ])
+})
+
+test('takes headings with a meaning of their own for no questions', () => {
+  expect(asked('## Q&A\n\n### References\n\n- [a](b)')).toEqual([])
+})
+
+test('reads a series besides a marked question', () => {
+  const source =
+    'Q: Do you fish?\n\nA: No.\n\n**Do you row?**\n\nI do.\n\n**Do you sail?**\n\nOften.\n\n**Do you swim?**\n\nNever.\n\n**Do you run?**\n\nNo.'
+  expect(asked(source)).toEqual([
+    ['Do you fish?', 'No.'],
+    ['Do you row?', 'I do.'],
+    ['Do you sail?', 'Often.'],
+    ['Do you swim?', 'Never.'],
+    ['Do you run?', 'No.']
+  ])
+})

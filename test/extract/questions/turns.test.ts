@@ -1,0 +1,113 @@
+import {expect, test} from 'vitest'
+import {asked} from '../asked.ts'
+
+test.each([
+  [
+    'names in bold that is none',
+    '**Ben: **How fast is it?\n\n**Ada Moss: **Fast enough.\n\n**Ben: **Who wrote it?\n\n**Ada Moss: **I did.'
+  ],
+  [
+    'names before times',
+    'Ben: [00:10] How fast is it?\n\nAda Moss: [00:20] Fast enough.\n\nBen: [00:30] Who wrote it?\n\nAda Moss: [00:40] I did.'
+  ]
+])('reads an interview by %s', (_, source) => {
+  expect(asked(source)).toEqual([
+    ['Ben: How fast is it?', 'Ada Moss: Fast enough.'],
+    ['Ben: Who wrote it?', 'Ada Moss: I did.']
+  ])
+})
+
+test('reads an interview by initials in brackets', () => {
+  const source =
+    '[BK] How fast is it?\n\n[AM] Fast enough.\n\n[BK] Who wrote it?\n\n[AM] I did.'
+  expect(asked(source)).toEqual([
+    ['BK: How fast is it?', 'AM: Fast enough.'],
+    ['BK: Who wrote it?', 'AM: I did.']
+  ])
+})
+
+test('takes no link for a name in brackets', () => {
+  const source =
+    '[Ben](a) How fast is it?\n\n[Ada](b) Fast.\n\n[Ben](a) Who wrote it?\n\n[Ada](b) I did.'
+  expect(asked(source)).toEqual([])
+})
+
+test('takes what who asks says at length for a question as well', () => {
+  const source =
+    'Ann: How fast is it?\n\nBob: Fast.\n\nAnn: Tell us about the harbour and its lights.\n\nBob: It was cold.\n\nAnn: Who wrote it?\n\nBob: I did.'
+  expect(asked(source)).toEqual([
+    ['Ann: How fast is it?', 'Bob: Fast.'],
+    ['Ann: Tell us about the harbour and its lights.', 'Bob: It was cold.'],
+    ['Ann: Who wrote it?', 'Bob: I did.']
+  ])
+})
+
+test('takes of who asks seldom what ends with a question', () => {
+  const chatter = ['Good.', 'I see.', 'So it is.', 'Very well.', 'It is late.']
+  const source = [
+    'Ann: How fast is it?\n\nBob: Fast.',
+    ...chatter.map((text) => `Ann: ${text}\n\nBob: Yes.`),
+    'Ann: And then, what?\nIt rained.\n\nBob: It did.',
+    'Ann: Who wrote it?\n\nBob: I did.'
+  ].join('\n\n')
+  expect(asked(source)).toEqual([
+    ['Ann: How fast is it?', 'Bob: Fast.'],
+    ['Ann: Who wrote it?', 'Bob: I did.']
+  ])
+})
+
+test('takes of several who ask what asks', () => {
+  const source = [
+    'Ann: How fast is it?\n\nBob: Fast.',
+    'Ann: We sat by the harbour.\n\nBob: It was cold.',
+    'Cid: Is it free?\n\nBob: It is.',
+    'Cid: Good to hear.\n\nBob: Yes.',
+    'Cid: Is it small?\n\nBob: It is.',
+    'Ann: Who wrote it?\n\nBob: I did.',
+    'Ann: I see.\n\nBob: Well.'
+  ].join('\n\n')
+  expect(asked(source)).toEqual([
+    [
+      'Ann: How fast is it?',
+      'Bob: Fast.',
+      'Ann: We sat by the harbour.',
+      'Bob: It was cold.'
+    ],
+    ['Cid: Is it free?', 'Bob: It is.'],
+    ['Cid: Is it small?', 'Bob: It is.'],
+    ['Ann: Who wrote it?', 'Bob: I did.', 'Ann: I see.', 'Bob: Well.']
+  ])
+})
+
+test('takes the lines of a turn together', () => {
+  const source =
+    'Ann: Hello.\nHow fast is it?\n\nBob: Fast.\n\nAnn: And\nwho wrote it?\n\nBob: I did.'
+  expect(asked(source)).toEqual([
+    ['Ann: Hello. How fast is it?', 'Bob: Fast.'],
+    ['Ann: And who wrote it?', 'Bob: I did.']
+  ])
+})
+
+test('takes no message of a log that says nothing for a question', () => {
+  const source =
+    '12:01 From Ann : How fast is it?\n12:02 From Bob : Fast.\n12:03 From Cid :\n12:04 From Ann : Who wrote it?'
+  expect(asked(source)).toEqual([
+    ['Ann: How fast is it?', 'Bob: Fast.'],
+    ['Ann: Who wrote it?']
+  ])
+})
+
+test('takes short names for whose they are, among sixty names at most', () => {
+  const conversation =
+    '**Ben Karl (BK):** How fast is it?\n\n**Ada Moss:** Fast.\n\n**BK:** Who wrote it?\n\n**AM:** I did.\n\n**BK:** Is it free?\n\n**AM:** It is.\n\n---'
+  const crowd = Array.from({length: 60}, (_, at) => `**No${at}:** Ah.`)
+  expect(asked(conversation)).toEqual([
+    ['Ben Karl (BK): How fast is it?', 'Ada Moss: Fast.'],
+    ['Ben Karl (BK): Who wrote it?', 'Ada Moss: I did.'],
+    ['Ben Karl (BK): Is it free?', 'Ada Moss: It is.']
+  ])
+  expect(asked([conversation, ...crowd].join('\n\n'))).toEqual([
+    ['BK: Who wrote it?', 'AM: I did.'],
+    ['BK: Is it free?', 'AM: It is.']
+  ])
+})
