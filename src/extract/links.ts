@@ -32,14 +32,14 @@ export function links(
       ...shortcodes(all, document, matter.end)
     ].filter(({start}) => start >= matter.end)
   )
-  const label = body.length ? labels(all, document) : undefined
+  const label = body.length ? labels(all, document) : () => ''
   let back = matter.end
   return [
     ...matterLinks(matter, words)
       .sort(byPlace)
       .map(({key, ...found}) => link(found, key)),
     ...body.map((found) => {
-      const before = label?.(found.start, back) ?? ''
+      const before = label(found.start, back)
       if (found.start >= back) back = found.end
       return link(found, before)
     })

@@ -57,8 +57,8 @@ export function outline({blocks}: View, lexicon: Lexicon): Outline {
   const over: (Heading | undefined)[] = []
   const open: Heading[] = []
   for (const block of blocks) {
-    if (block.kind === 'heading' && block.lines.length) {
-      const depth = block.depth ?? 1
+    const {depth} = block
+    if (depth !== undefined && block.lines.length) {
       const text = block.lines.map((line) => line.text).join(' ')
       while ((open.at(-1)?.depth ?? 0) >= depth) end(block.index)
       const parent = open.at(-1)

@@ -9,6 +9,7 @@ import {
   type Run,
   setOffset
 } from '../source/offsets.ts'
+import {spanOf} from '../source/span.ts'
 
 /** A tag, or a run of text, of raw HTML; offsets are those of the document. */
 export type HtmlToken =
@@ -163,10 +164,9 @@ function tokenized(node: Html, document: Document): HtmlToken[] {
 }
 
 /** Where the code units of the node's value stand in the document. */
-function offsetsOf({value, position}: Html, {text}: Document): Offsets {
-  const start = position?.start.offset ?? 0
-  const end = position?.end.offset ?? text.length
-  return align(value, text, start, end, {literal: true})
+function offsetsOf(node: Html, {text}: Document): Offsets {
+  const {start, end} = spanOf(node) ?? {start: 0, end: text.length}
+  return align(node.value, text, start, end, {literal: true})
 }
 
 /** Offset behind the character, or the CRLF, at an offset. */

@@ -1,13 +1,17 @@
-import type {Nodes, Parents, Root, RootContent} from 'mdast'
+import type {Link, Nodes, Parents, Root, Text} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
 import {align} from '../source/align.ts'
 import type {Document} from '../source/document.ts'
 import {type Offsets, offsetAt} from '../source/offsets.ts'
+
+/** What a text was cut into. */
+type Piece = Text | Link
 
 /** Children of a parent that have lost their places, from one index on. */
 interface Run {
   parent: Parents
   index: number
-  nodes: RootContent[]
+  nodes: Piece[]
 }
 
 /**
@@ -18,9 +22,8 @@ interface Run {
  */
 export function lostRuns(tree: Root): Run[] {
   const runs: Run[] = []
-  const stack: Nodes[] = [tree]
+  const stack: Parents[] = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
-    if (!('children' in parent)) continue
     let run: Run | undefined
     for (const [index, child] of parent.children.entries()) {
       if (child.position || !parent.position || !isPiece(child)) run = undefined
@@ -45,7 +48,7 @@ export function findAgain(runs: readonly Run[], document: Document): void {
       : contentStart(parent, document)
     const end = (behind ?? parent).position?.[behind ? 'start' : 'end'].offset
     if (start === undefined || end === undefined) continue
-    const value = nodes.map(textOf).join('')
+    const value = nodes.map((node) => textOf(node)).join('')
     const offsets = align(value, document.text, start, end)
     // What is not in the source is a plugin's, and stands nowhere.
     if (offsetAt(offsets, value.length - 1) === end) continue
@@ -63,16 +66,11 @@ export function findAgain(runs: readonly Run[], document: Document): void {
 }
 
 /** Whether a node is a text, or a link of one text as a bare URL is. */
-function isPiece(node: Nodes): boolean {
+function isPiece(node: Nodes): node is Piece {
   if (node.type === 'text') return node.value !== ''
   if (node.type !== 'link' || node.children.length !== 1) return false
   const [child] = node.children
   return child?.type === 'text' && child.value !== '' && !child.position
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
 /** Where the content of a parent begins, behind its own mark. */

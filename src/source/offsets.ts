@@ -1,3 +1,5 @@
+import {leadingCount} from './leading-count.ts'
+
 /**
  * Where the code units of a text stand in its source: a run for each stretch
  * that stands there in one piece too, in order, the first at index 0. A text
@@ -42,7 +44,6 @@ export function addOffsets(
   start: number,
   end: number
 ): void {
-  if (start >= end) return
   let at = runAt(added, start)
   setOffset(offsets, index, offsetAt(added, start))
   for (let run = added[++at]; run && run.index < end; run = added[++at])
@@ -62,12 +63,7 @@ export function slicedOffsets(
 
 /** Index of the run that an index is in. */
 function runAt(offsets: Offsets, index: number): number {
-  let low = 0
-  let high = offsets.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((offsets[middle]?.index ?? 0) <= index) low = middle
-    else high = middle - 1
-  }
-  return low
+  return offsets.length < 2
+    ? 0
+    : leadingCount(offsets, (run) => run.index <= index) - 1
 }

@@ -88,10 +88,7 @@ function decoded(bytes: Uint8Array, path: string | undefined): Reading {
   return {
     document: file,
     messages: places.slice(0, most).map(({byte, start, end}, index) => {
-      const value = (bytes[byte] ?? 0)
-        .toString(16)
-        .toUpperCase()
-        .padStart(2, '0')
+      const value = byte.toString(16).toUpperCase().padStart(2, '0')
       const more =
         rest > 0 && index === most - 1 ? ` (and ${rest} more places)` : ''
       return message(
@@ -118,7 +115,7 @@ function refused(path: string | undefined): Reading {
 }
 
 interface BadPlace {
-  /** Index of the first bad byte. */
+  /** The first bad byte. */
   byte: number
   /** Where its U+FFFD stand in the text. */
   start: number
@@ -133,33 +130,36 @@ interface BadPlace {
 function badPlaces(bytes: Uint8Array): BadPlace[] {
   const places: BadPlace[] = []
   let units = 0
-  for (let index = 0; index < bytes.length; ) {
-    const {length, valid} = sequenceAt(bytes, index)
+  let behind = 0
+  for (const [index, byte] of bytes.entries()) {
+    if (index < behind) continue
+    const {length, valid} = sequenceOf(byte, bytes, index + 1)
     const last = places.at(-1)
     if (!valid && last?.end === units) last.end++
-    else if (!valid) places.push({byte: index, start: units, end: units + 1})
+    else if (!valid) places.push({byte, start: units, end: units + 1})
     units += length === 4 && valid ? 2 : 1
-    index += length
+    behind = index + length
   }
   return places
 }
 
-/** The sequence of bytes at an index, or as much of one as is right. */
-function sequenceAt(
+/** The sequence that a byte leads, or as much of one as is right. */
+function sequenceOf(
+  lead: number,
   bytes: Uint8Array,
-  index: number
+  next: number
 ): {length: number; valid: boolean} {
-  const lead = bytes[index] ?? 0
   if (lead < 0x80) return {length: 1, valid: true}
   const width = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   if (lead < 0xc2 || lead > 0xf4) return {length: 1, valid: false}
-  for (let at = 1; at < width; at++) {
-    const byte = bytes[index + at] ?? 0
-    const low = at > 1 ? 0x80 : (lowest[lead] ?? 0x80)
-    const high = at > 1 ? 0xbf : (highest[lead] ?? 0xbf)
-    if (byte < low || byte > high) return {length: at, valid: false}
+  let length = 1
+  for (const byte of bytes.subarray(next, next + width - 1)) {
+    const low = length > 1 ? 0x80 : (lowest[lead] ?? 0x80)
+    const high = length > 1 ? 0xbf : (highest[lead] ?? 0xbf)
+    if (byte < low || byte > high) return {length, valid: false}
+    length++
   }
-  return {length: width, valid: true}
+  return {length, valid: length === width}
 }
 
 /** What may follow some first bytes: no overlong form, no surrogate. */

@@ -7,6 +7,7 @@ test.each([
   ['https://m.youtube.com/shorts/x', 'youtube x video'],
   ['https://www.youtube-nocookie.com/embed/x?rel=0', 'youtube x video'],
   ['https://www.youtube.com/playlist?list=PL1', 'youtube PL1 video'],
+  ['https://www.youtube.com/watch', 'youtube - -'],
   ['https://www.youtube.com/@ann/videos', 'youtube ann profile'],
   ['https://www.youtube.com/feed/library', 'youtube - -'],
   ['https://player.vimeo.com/video/12', 'vimeo 12 video'],

@@ -182,6 +182,75 @@ test('lines in quotes and lists are where they are', () => {
   ])
 })
 
+test('attributes of kramdown are not seen', () => {
+  expect(outlineOf('# A {#one}\n\nb\n{: .two}\n\n{: .three}\n')).toEqual([
+    'heading 1 A',
+    'paragraph b'
+  ])
+  expect(outlineOf('# A {b}\n\n{: c} d\n')).toEqual([
+    'heading 1 A {b}',
+    'paragraph {: c} d'
+  ])
+  expect(viewOf('![a](b.png)\n{: .c}\n').blocks).toHaveLength(1)
+})
+
+test('one # without its space is a heading, its marks behind it apart', () => {
+  expect(outlineOf('#A title\n\n##B ##\n')).toEqual([
+    'heading 1 A title',
+    'heading 2 B'
+  ])
+})
+
+test('long bold text is no heading', () => {
+  const text = 'so it is and '.repeat(30)
+  expect(viewOf(`**${text}on**\n`).blocks[0]?.kind).toBe('paragraph')
+})
+
+test('raw HTML has rules, quotes and text as written', () => {
+  expect(outlineOf('<div>a<hr>b<pre>c\nd</pre>e\nf</div>\n')).toEqual([
+    'paragraph a',
+    'rule',
+    'paragraph b',
+    'paragraph c ⏎ d',
+    'paragraph e f'
+  ])
+  const {blocks} = viewOf(
+    '<div>a<blockquote>b</blockquote></blockquote>c</pre></div>\n'
+  )
+  expect(blocks.map(({quotes}) => quotes)).toEqual([0, 1, 0])
+})
+
+test('lists of raw HTML that are too deep stand beside one another', () => {
+  const {blocks} = viewOf(`${'<ul><li>a'.repeat(70)}\n`)
+  expect(blocks.map(({item}) => item?.list.depth).slice(62)).toEqual([
+    62, 63, 64, 64, 64, 64, 64, 64
+  ])
+})
+
+test('a mark that nothing ends, or that nothing begins, ends with its block', () => {
+  const {lines} = viewOf('<b>a\n\nb</b> c\n\n***d***\n')
+  expect(lines.map(({marks}) => marks)).toEqual([
+    [{kind: 'strong', start: 0, end: 1, continued: true}],
+    [],
+    [
+      {kind: 'strong', start: 0, end: 1},
+      {kind: 'emphasis', start: 0, end: 1}
+    ]
+  ])
+})
+
+test('code has its lines, indented, fenced or empty', () => {
+  expect(outlineOf('    a\n\n    b\n')).toEqual(['code a ⏎ b'])
+  expect(outlineOf('a\n\n```')).toEqual(['paragraph a'])
+})
+
+test('footnotes and struck text are read as what is around them', () => {
+  expect(outlineOf('a ~~b~~[^c]\n\n[^c]: d\n')).toEqual([
+    'paragraph a b',
+    'paragraph d'
+  ])
+})
+
 test('front matter is not seen', () => {
   expect(outlineOf('---\ntitle: a\n---\n\nb\n')).toEqual(['paragraph b'])
 })

@@ -31,6 +31,9 @@ test('a character reference is where its ampersand is', () => {
 test('an ampersand that begins no reference stands for itself', () => {
   expect(places('a & b', 'a & b')).toEqual([0, 1, 2, 3, 4, 5])
   expect(places('&nope;', '&nope;')).toEqual([0, 1, 2, 3, 4, 5, 6])
+  expect(places('*&nope;', '\\*&nope;')).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(places('*&a&', '\\*&a&amp;')).toEqual([1, 2, 3, 4, 9])
+  expect(places('*& a', '\\*& a')).toEqual([1, 2, 3, 4, 5])
 })
 
 test('a reference in literal text is not decoded', () => {

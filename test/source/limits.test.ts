@@ -55,6 +55,11 @@ test.each<[keyof Limits, number, string, string]>([
   ['bracketDepth', 2, 'a] b] [c]\n', '\na] b] c]\n'],
   ['lookahead', 20, '`a` <!--\n', '\n<!-- a very late end\n'],
   ['lookahead', 10, '[a](b)\n', '\n[a](b "never closed\n'],
+  ['lookahead', 7, '\\``a\n', '\n`b\n'],
+  ['lookahead', 8, '\\``a`\n', '\n`\n'],
+  ['lookahead', 9, '<? <? ?>\n', '\n`\n'],
+  ['delimiters', 2, '> *a_\n>\n> *b_\n', '\n*c_ ~\n'],
+  ['containers', 0, '[^a] b\n', '\n[^a]: b\n'],
   ['rewrites', 3, '- a\n\nb\n', '=\n'],
   ['addressPunctuation', 3, 'a??? http://b.example??\n', '\nwww.a??.?b\n'],
   ['addresses', 2, 'http://a http://b\n', '\nhttp://www.http://\n'],
@@ -82,6 +87,7 @@ test('What only seems to be code is none', () => {
     `<!--\n\`\`\`\n-->${hostile}`,
     `> a\n  \`\`\`\n  \`\`\`\n\`\`\`\n\`\`\`${hostile}`,
     `    \`\`\`${hostile}`,
+    `- a\n  <!--\n\n\`\`\`${hostile}`,
     `\`\`\` a \`\`\`${hostile}`,
     `\`\`\`\na\n\`\`\`${hostile}`,
     `<x>\n\`\`\`${hostile}`
@@ -135,6 +141,9 @@ test('A file of one line is cut between characters', () => {
         ({ruleId, position}) => [ruleId, position?.start.offset]
       )
     ).toEqual([['limit-bytes', 1]])
+  const [message] = parsePost('ééé', {limits: {bytes: 5}}).messages
+  expect(message?.position?.start.offset).toBe(2)
+  expect(parsePost('é', {limits: {bytes: 0}}).messages).toHaveLength(1)
 })
 
 test('A limit that is none is a mistake', () => {

@@ -3,7 +3,6 @@ import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
 import {leadingCount} from '../../source/leading-count.ts'
 import {offsetAt} from '../../source/offsets.ts'
-import {childPlaces, type Place} from './child-places.ts'
 import type {LinkNodes} from './nodes.ts'
 import {plainText, shownText, squeezed} from './plain-text.ts'
 
@@ -47,7 +46,8 @@ export function labels(
       text = part + text
       if (piece.start < back || /[\n\r]/.test(part)) break
     }
-    return labelAtEnd(text.split(/[\n\r]/).at(-1) ?? '')
+    const lineEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
+    return labelAtEnd(text.slice(lineEnd + 1))
   }
 }
 
@@ -75,15 +75,9 @@ function textPieces(parents: readonly Parents[], document: Document): Piece[] {
     const start = parent.position?.start.offset
     if (start !== undefined && !inline.has(parent.type))
       pieces.push({start, value: '\n', label: heads.get(parent) ?? ''})
-    // Few nodes have to be found again.
-    let places: Place[] | undefined
-    for (const [index, child] of parent.children.entries()) {
-      let start = child.position?.start.offset
-      if (start === undefined) {
-        places ??= childPlaces(parent, document)
-        start = places[index]?.start
-        if (start === undefined) break
-      }
+    for (const child of parent.children) {
+      const start = child.position?.start.offset
+      if (start === undefined) continue
       if (child.type === 'break') pieces.push({start, value: '\n', label: ''})
       else if (child.type === 'text' || child.type === 'inlineCode')
         pieces.push({start, value: child.value, label: ''})
@@ -102,14 +96,17 @@ function tokenPiece(token: HtmlToken): Piece {
 
 /** Put down the head of its column for each cell below it. */
 function columnHeads(
-  {children: [head, ...rows]}: Table,
+  {children}: Table,
   document: Document,
   heads: Map<Parents, string>
 ): void {
-  const texts = head?.children.map((cell) => plainText([cell], document)) ?? []
-  for (const row of rows)
-    for (const [column, cell] of row.children.entries())
-      heads.set(cell, texts[column] ?? '')
+  const texts: string[] = []
+  for (const row of children)
+    for (const [column, cell] of row.children.entries()) {
+      const head = texts[column]
+      if (head !== undefined) heads.set(cell, head)
+      else if (row === children[0]) texts.push(plainText([cell], document))
+    }
 }
 
 const inline: ReadonlySet<string> = new Set([

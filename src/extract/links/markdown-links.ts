@@ -1,7 +1,7 @@
 import type {Definition, Nodes, Resource} from 'mdast'
 import type {LinkKind, LinkSyntax} from '../../model.ts'
 import type {Document} from '../../source/document.ts'
-import {childPlaces, type Place} from './child-places.ts'
+import {type Span, spanOf} from '../../source/span.ts'
 import type {FoundLink} from './found-link.ts'
 import type {LinkNodes} from './nodes.ts'
 import {plainText, squeezed} from './plain-text.ts'
@@ -15,10 +15,9 @@ export function markdownLinks(
   const target = targets(definitions)
   const found: FoundLink[] = []
   for (const parent of ofLinks) {
-    const places = childPlaces(parent, document)
-    for (const [index, node] of parent.children.entries()) {
-      const place = places[index]
-      const link = place && markdownLink(node, place, target, document)
+    for (const node of parent.children) {
+      const span = spanOf(node)
+      const link = span && markdownLink(node, span, target, document)
       if (link) found.push(link)
     }
   }
@@ -27,7 +26,7 @@ export function markdownLinks(
 
 function markdownLink(
   node: Nodes,
-  place: Place,
+  place: Span,
   target: (identifier: string) => Definition | undefined,
   document: Document
 ): FoundLink | undefined {
@@ -63,7 +62,7 @@ function found(
   text: string,
   kind: LinkKind,
   syntax: LinkSyntax,
-  {start, end}: Place
+  {start, end}: Span
 ): FoundLink {
   const title = written && squeezed(written)
   return title

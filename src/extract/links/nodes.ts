@@ -37,9 +37,7 @@ function parent(
 ): void {
   let hasLinks = false
   let hasHtml = false
-  for (let index = node.children.length - 1; index >= 0; index--) {
-    const child = node.children[index]
-    if (!child) continue
+  for (const child of [...node.children].reverse()) {
     switch (child.type) {
       case 'text':
         break

@@ -41,12 +41,11 @@ export function rawText(node: Nodes, document: Document): string {
   if (node.type === 'html')
     return htmlTokens(node, document).map(shownText).join('')
   if ('value' in node) return node.value
-  if ('alt' in node) return node.alt ?? ''
   if ('children' in node)
     return node.children
       .map((child) => rawText(child, document))
       .join(stacked.has(node.type) ? '\n' : '')
-  return ''
+  return ('alt' in node && node.alt) || ''
 }
 
 /** What a token of raw HTML shows. */

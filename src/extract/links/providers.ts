@@ -126,10 +126,11 @@ function idAt(
 ): string | undefined {
   if (given.length < wanted.length) return
   if (given.length > wanted.length && !isOpen) return
-  if (isId(wanted[0]) && reserved.includes(given[0] ?? '')) return
+  const isPage = given.slice(0, 1).some((first) => reserved.includes(first))
+  if (isPage && isId(wanted[0])) return
   const ids: string[] = []
-  for (const [index, part] of wanted.entries()) {
-    const id = match(part, given[index] ?? '')
+  for (const [index, part] of given.slice(0, wanted.length).entries()) {
+    const id = match(wanted[index], part)
     if (id === undefined) return
     if (id) ids.push(id)
   }
@@ -147,9 +148,9 @@ function isId(part: Part | undefined): boolean {
 }
 
 /** What of a path's part is its id; empty where it names none. */
-function match(wanted: Part, given: string): string | undefined {
+function match(wanted: Part | undefined, given: string): string | undefined {
   if (wanted === '*') return ''
-  if (typeof wanted === 'string')
+  if (typeof wanted !== 'object')
     return wanted === given.toLowerCase() ? '' : undefined
   const {before, after, isNumber} = wanted
   if (!given.startsWith(before) || !given.endsWith(after)) return

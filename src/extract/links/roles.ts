@@ -50,7 +50,7 @@ function said(text: string, words: LinkWords): LinkRole | undefined {
 }
 
 function ofFile(url: string): LinkRole | undefined {
-  const path = url.split(/[?#]/, 1)[0] ?? ''
+  const path = url.slice(0, url.search(/[?#]|$/))
   const name = path.slice(path.lastIndexOf('/') + 1)
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   return extension !== name.toLowerCase() && Object.hasOwn(files, extension)

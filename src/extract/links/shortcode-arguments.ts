@@ -22,7 +22,7 @@ export function shortcodeArguments(text: string): ShortcodeArguments {
   let filter: string | undefined
   let at = 0
   while (at < text.length) {
-    const character = text[at] ?? ''
+    const character = text.charAt(at)
     if (separators.has(character)) at++
     else if (character === '|') {
       filter = word(at + 1)
@@ -31,9 +31,10 @@ export function shortcodeArguments(text: string): ShortcodeArguments {
       name = values.pop()
       at++
     } else if (quotes.has(character)) {
-      const end = text.indexOf(character, at + 1)
-      add(text.slice(at + 1, end < 0 ? text.length : end))
-      at = end < 0 ? text.length : end + 1
+      const close = text.indexOf(character, at + 1)
+      const end = close < 0 ? text.length : close
+      add(text.slice(at + 1, end))
+      at = end + 1
     } else {
       const bare = bareValue(at)
       at += bare.length
@@ -53,7 +54,7 @@ export function shortcodeArguments(text: string): ShortcodeArguments {
   function bareValue(start: number): string {
     let end = start + 1
     for (; end < text.length; end++) {
-      const character = text[end] ?? ''
+      const character = text.charAt(end)
       if (separators.has(character) || character === '|') break
       if (name === undefined && isAssignment(start, end)) break
     }
@@ -64,11 +65,12 @@ export function shortcodeArguments(text: string): ShortcodeArguments {
   function isAssignment(start: number, at: number): boolean {
     if (text[at] === '=')
       return at - start <= 40 && isName(text.slice(start, at))
-    return text[at] === ':' && /[\s"']/.test(text[at + 1] ?? '')
+    return text[at] === ':' && /[\s"']/.test(text.charAt(at + 1))
   }
 
   function word(start: number): string {
-    return /^\s*([\w-]{1,60})/.exec(text.slice(start, start + 80))?.[1] ?? ''
+    const rest = text.slice(start, start + 80).trimStart()
+    return rest.slice(0, Math.min(60, rest.search(/[^\w-]|$/)))
   }
 }
 

@@ -55,21 +55,22 @@ export function shortcodes(
   while (at < text.length) {
     const place = silent(at)
     const pair = braces.find(([open]) => text.startsWith(open, at))
-    const inside = at + (pair?.[0].length ?? 1)
-    const close = pair ? find(pair[1], inside) : text.length
-    if (place) at = find('{', place.end)
-    else if (!pair || close >= text.length || isBroken(inside, close))
-      at = find('{', inside)
-    else {
-      const end = close + pair[1].length
-      const call = callOf(text.slice(inside, close), pair[0])
-      const link = call && embed(call)
-      if (link) found.push({...link, start: at, end})
-      const tag = call && verbatim.has(call.name) ? call.name : undefined
-      at = find('{', tag ? behind(tag, end) : end)
-    }
+    if (place || !pair) at = find('{', place?.end ?? at + 1)
+    else at = find('{', shortcode(at, pair))
   }
   return found
+
+  /** Read what stands between braces; tell where to go on. */
+  function shortcode(at: number, [open, closing]: [string, string]): number {
+    const inside = at + open.length
+    const close = find(closing, inside)
+    if (close >= text.length || isBroken(inside, close)) return inside
+    const end = close + closing.length
+    const call = callOf(text.slice(inside, close), open)
+    const link = call && embed(call)
+    if (link) found.push({...link, start: at, end})
+    return call && verbatim.has(call.name) ? behind(call.name, end) : end
+  }
 
   /** Whether what looks like the end of a shortcode is another's. */
   function isBroken(inside: number, close: number): boolean {
@@ -102,7 +103,8 @@ function callOf(text: string, open: string): Call | undefined {
   const [name = '', first = '', ...rest] = values
   if (!name.startsWith('include') && name !== 'partial')
     return {...call, name, values: values.slice(1)}
-  const file = first.slice(first.lastIndexOf('/') + 1).split('.', 1)[0] ?? ''
+  const path = first.slice(first.lastIndexOf('/') + 1)
+  const file = path.slice(0, path.search(/\.|$/))
   return {...call, name: named.get('provider') ?? file, values: rest}
 }
 

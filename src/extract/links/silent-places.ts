@@ -1,6 +1,6 @@
 import type {Document} from '../../source/document.ts'
 import {leadingCount} from '../../source/leading-count.ts'
-import type {Place} from './child-places.ts'
+import {type Span, spanOf} from '../../source/span.ts'
 import type {LinkNodes} from './nodes.ts'
 
 /**
@@ -12,21 +12,20 @@ import type {LinkNodes} from './nodes.ts'
 export function silentPlaces(
   {verbatim}: LinkNodes,
   {text}: Document
-): (offset: number) => Place | undefined {
-  const places: Place[] = []
+): (offset: number) => Span | undefined {
+  const places: Span[] = []
   for (const node of verbatim) {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) continue
-    if (node.type !== 'html') places.push({start, end})
-    else for (const comment of comments(text, start, end)) places.push(comment)
+    const span = spanOf(node)
+    if (!span) continue
+    if (node.type !== 'html') places.push(span)
+    else for (const comment of comments(text, span)) places.push(comment)
   }
   places.sort((a, b) => a.start - b.start)
   return (offset) => placeAt(places, offset)
 }
 
-function comments(text: string, start: number, end: number): Place[] {
-  const places: Place[] = []
+function comments(text: string, {start, end}: Span): Span[] {
+  const places: Span[] = []
   const html = text.slice(start, end)
   let at = html.indexOf('<!--')
   while (at >= 0) {
@@ -38,7 +37,7 @@ function comments(text: string, start: number, end: number): Place[] {
   return places
 }
 
-function placeAt(places: readonly Place[], offset: number): Place | undefined {
+function placeAt(places: readonly Span[], offset: number): Span | undefined {
   const place = places[leadingCount(places, ({end}) => end <= offset)]
   return place && place.start <= offset ? place : undefined
 }

@@ -2,10 +2,14 @@ import type {Nodes, Parents, Root, RootContent, TableRow} from 'mdast'
 import {align} from '../../source/align.ts'
 import type {Document} from '../../source/document.ts'
 import {lineEnds} from '../../source/line-ends.ts'
+import {type Span, spanOf} from '../../source/span.ts'
 import type {Item, List} from '../view.ts'
 import {htmlFlow} from './html-flow.ts'
 import {phrasing} from './phrasing.ts'
 import type {BlockStart, BlockWriter, Place} from './writer.ts'
+
+/** Digits that the number of an item may have. */
+const longestNumber = 9
 
 /** Write the flow content of a tree, from an offset on. */
 export function flow(
@@ -18,19 +22,12 @@ export function flow(
 
   function inside(parent: Parents, place: Place, from = 0): void {
     for (const node of parent.children) {
-      const start = node.position?.start.offset
-      const end = node.position?.end.offset
-      if (start === undefined || end === undefined || start < from) continue
-      block(node, place, start, end)
+      const span = spanOf(node)
+      if (span && span.start >= from) block(node, place, span)
     }
   }
 
-  function block(
-    node: RootContent,
-    place: Place,
-    start: number,
-    end: number
-  ): void {
+  function block(node: RootContent, place: Place, {start, end}: Span): void {
     switch (node.type) {
       case 'heading': {
         const form = document.text[start] === '#' ? 'atx' : 'setext'
@@ -69,14 +66,11 @@ export function flow(
         writer.close()
         break
       case 'table':
-        for (const [index, row] of node.children.entries())
-          tableRow(row, {
-            kind: 'row',
-            head: index === 0,
-            place,
-            start: row.position?.start.offset ?? start,
-            end: row.position?.end.offset ?? end
-          })
+        for (const [index, row] of node.children.entries()) {
+          const span = spanOf(row)
+          if (span)
+            tableRow(row, {kind: 'row', head: index === 0, place, ...span})
+        }
         break
       case 'thematicBreak':
         writer.open({kind: 'rule', place, start, end})
@@ -107,15 +101,13 @@ function listItem(
   index: number,
   document: Document
 ): Item | undefined {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return
-  const written = list.ordered
-    ? /^\d{1,9}/.exec(document.text.slice(start, start + 9))
-    : null
-  list.marker ||= document.text[start + (written?.[0].length ?? 0)] ?? ''
-  const ordinal = written ? Number(written[0]) : undefined
-  return {list, index, ordinal, start, end}
+  const span = spanOf(node)
+  if (!span) return
+  const begin = document.text.slice(span.start, span.start + longestNumber + 1)
+  const width = list.ordered ? begin.search(/\D|$/) : 0
+  list.marker ||= begin.charAt(width)
+  const ordinal = width ? Number(begin.slice(0, width)) : undefined
+  return {list, index, ordinal, ...span}
 }
 
 /** A line for each line of code that is not blank. */
@@ -128,8 +120,8 @@ function code(
 ): void {
   const {text} = document
   const fenced = /^(?:`{3}|~{3})/.test(text.slice(start, start + 3))
-  const opening = fenced ? lineEnds(text.slice(start, end))() : undefined
-  const from = fenced && !opening ? end : start + (opening?.end ?? 0)
+  const opening = lineEnds(text.slice(start, end))()?.end ?? end - start
+  const from = fenced ? start + opening : start
   const offsets = align(value, text, from, end, {literal: true})
   writer.lines(value, offsets)
 }

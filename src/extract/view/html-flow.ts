@@ -112,8 +112,7 @@ export function htmlFlow(
   }
 
   function htmlList(ordered: boolean, start: number): List {
-    const isDeepest = item && item.list.depth >= deepest
-    const parent = isDeepest ? item?.list.parent : item
+    const parent = item && item.list.depth >= deepest ? item.list.parent : item
     return {
       parent,
       depth: parent ? parent.list.depth + 1 : 0,

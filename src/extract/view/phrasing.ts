@@ -2,6 +2,7 @@ import type {Nodes, Parents, PhrasingContent} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import {align} from '../../source/align.ts'
 import type {Document} from '../../source/document.ts'
+import {spanOf} from '../../source/span.ts'
 import type {Mark} from '../view.ts'
 import type {BlockWriter} from './writer.ts'
 
@@ -82,12 +83,11 @@ function writeValue(
   document: Document,
   writer: BlockWriter
 ): void {
-  const {value, position} = node
-  const start = position?.start.offset
-  const end = position?.end.offset
-  if (start === undefined || end === undefined) return
+  const {value} = node
+  const span = spanOf(node)
+  if (!span) return
   const literal = node.type === 'inlineCode'
-  const offsets = align(value, document.text, start, end, {literal})
+  const offsets = align(value, document.text, span.start, span.end, {literal})
   writer.lines(value, offsets)
 }
 

@@ -10,23 +10,28 @@ export function textCut(text: string, bytes: number): number | undefined {
   if (text.length * 3 <= bytes) return
   let size = 0
   let line = 0
-  for (let index = 0; index < text.length; ) {
-    const code = text.codePointAt(index) ?? 0
-    const width = code > 0xffff ? 2 : 1
-    size += code > 0xffff ? 4 : code > 0x7ff ? 3 : code > 0x7f ? 2 : 1
+  let index = 0
+  for (const character of text) {
+    size += widthOf(character)
     if (size > bytes) return line || index
-    index += width
-    if (code === 10) line = index
+    index += character.length
+    if (character === '\n') line = index
   }
   return
+}
+
+/** Bytes of a character. */
+function widthOf(character: string): number {
+  const code = character.charCodeAt(0)
+  if (character.length > 1) return 4
+  return code > 0x7ff ? 3 : code > 0x7f ? 2 : 1
 }
 
 /** The same for bytes of UTF-8; no sequence is cut in two. */
 export function bytesCut(bytes: Uint8Array, most: number): number | undefined {
   if (bytes.length <= most) return
-  for (let index = most; index > 0; index--)
-    if (bytes[index - 1] === 10) return index
-  let index = most
-  while (index > 0 && ((bytes[index] ?? 0) & 0xc0) === 0x80) index--
-  return index
+  const line = bytes.subarray(0, most).lastIndexOf(10) + 1
+  const isBegun = (byte: number, at: number): boolean =>
+    at <= most && (byte & 0xc0) !== 0x80
+  return line || Math.max(0, bytes.findLastIndex(isBegun))
 }

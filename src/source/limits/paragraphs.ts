@@ -38,7 +38,7 @@ export function* paragraphs(
   text: string,
   from: number,
   deepest: number,
-  isWhole: () => boolean = () => true
+  isWhole: () => boolean
 ): Generator<Paragraph> {
   const isVerbatim = verbatim(text)
   let paragraph: Paragraph | undefined
