@@ -45,6 +45,22 @@ test.each([
     'Nora Feldt · Cloud Architect · QuillNet'
   ],
   ['Nora Feldt (Quill)', 'Nora Feldt · - · Quill'],
+  ['Nora Feldt [Quill]', 'Nora Feldt · - · Quill'],
+  ['Nora Feldt: CTO', 'Nora Feldt · CTO · -'],
+  ['Nora Feldt from the Quill team', 'Nora Feldt · - · Quill team'],
+  ['Nora Feldt\u3000', 'Nora Feldt · - · -'],
+  ['🌊 Nora Feldt ★', 'Nora Feldt · - · -'],
+  ['Ｎｏｒａ Ｆｅｌｄｔ', 'Ｎｏｒａ Ｆｅｌｄｔ · - · -'],
+  ['Nora Ḟeldt', 'Nora Ḟeldt · - · -'],
+  ['𠮷田 陽子', '𠮷田 陽子 · - · -'],
+  ['Анна Белова, ведущий инженер', 'Анна Белова · ведущий инженер · -'],
+  ['魏小禾工程師', '魏小禾 · 工程師 · -'],
+  ['Quill工程師魏小禾', '魏小禾 · 工程師 · Quill'],
+  ['고급 개발자 민서윤', '민서윤 · 고급 개발자 · -'],
+  [
+    'Nora Feldt, student at University of Trees',
+    'Nora Feldt · student · University of Trees'
+  ],
   ['Nora Feldt (Engineer, Quill)', 'Nora Feldt · Engineer · Quill'],
   ['Nora Feldt @ Quill', 'Nora Feldt · - · Quill'],
   ['Nora Feldt of Quill Labs', 'Nora Feldt · - · Quill Labs'],
@@ -242,6 +258,55 @@ test.each([
   '魏小禾、李大河'
 ])('names in Han are told apart by meaning: %s', (text) => {
   expect(tell(text)).toEqual(['魏小禾 · - · -', '李大河 · - · -'])
+})
+
+test.each([
+  '·',
+  '+',
+  '×',
+  '/',
+  ';',
+  '|'
+])('people are told apart by a sign with spaces around: %s', (sign) => {
+  expect(tell(`Nora Feldt ${sign} Jonas Brandt`)).toEqual([
+    'Nora Feldt · - · -',
+    'Jonas Brandt · - · -'
+  ])
+})
+
+test.each([
+  'Nora·Feldt',
+  'Nora+Jonas'
+])('a sign without spaces parts nothing: %s', (text) => {
+  expect(tell(text)).toEqual([`- · - · ${text}`])
+})
+
+test('each has a company of their own, or all the last one', () => {
+  expect(tell('Nora Feldt at Quill and Jonas Brandt at Plume')).toEqual([
+    'Nora Feldt · - · Quill',
+    'Jonas Brandt · - · Plume'
+  ])
+  expect(tell('Nora Feldt and Jonas Brandt from Quill')).toEqual([
+    'Nora Feldt · - · Quill',
+    'Jonas Brandt · - · Quill'
+  ])
+})
+
+test('an address behind a name, or a company, is the url', () => {
+  expect(peopleOf('Nora Feldt (https://quill.example)')).toMatchObject([
+    {name: 'Nora Feldt', url: 'https://quill.example'}
+  ])
+  expect(
+    peopleOf('Nora Feldt, Quill (https://quill.example), Jonas Brandt')
+  ).toMatchObject([
+    {name: 'Nora Feldt', organization: 'Quill', url: 'https://quill.example'},
+    {name: 'Jonas Brandt'}
+  ])
+})
+
+test('an address, a role or a number alone is nobody', () => {
+  for (const text of ['https://quill.example/n', 'engineer', '42'])
+    expect(peopleOf(text)).toEqual([])
 })
 
 test('a link on the name or the handle is the url', () => {
