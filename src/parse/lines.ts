@@ -1,3 +1,5 @@
+import {lineEnds} from '../source/line-ends.ts'
+
 /** A line of text; `end` is before its line ending, `next` behind it. */
 export interface Line {
   start: number
@@ -7,12 +9,25 @@ export interface Line {
 
 /** Every line of a stretch of text. Lines end at LF, CRLF or a lone CR. */
 export function lines(text: string, start: number, end: number): Line[] {
+  return linesUntil(text, start, end, () => false)
+}
+
+/** The lines of a stretch of text, up to the first for which a test holds. */
+export function linesUntil(
+  text: string,
+  start: number,
+  end: number,
+  isLast: (line: Line) => boolean
+): Line[] {
   const result: Line[] = []
-  let at = start
-  while (at < end) {
-    const line = readLine(text, at, end)
-    result.push(line)
-    at = line.next
+  const next = lineEnds(text, start)
+  for (let at = start; at < end; ) {
+    const line = next() ?? {start: end, end}
+    const behind = Math.min(line.end, end)
+    const found = {start: at, end: Math.min(line.start, end), next: behind}
+    result.push(found)
+    if (isLast(found)) break
+    at = behind
   }
   return result
 }
@@ -26,16 +41,4 @@ export function lineAt(all: readonly Line[], index: number): Line {
 /** Text of a line by its index; none behind the last. */
 export function textAt(texts: readonly string[], index: number): string {
   return texts[index] ?? ''
-}
-
-function readLine(text: string, start: number, limit: number): Line {
-  let end = start
-  while (end < limit && !isLineEnd(text, end)) end++
-  const width = text.startsWith('\r\n', end) ? 2 : 1
-  return {start, end, next: Math.min(end + width, limit)}
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 10 || code === 13
 }

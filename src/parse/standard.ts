@@ -1,6 +1,5 @@
 import type {Document} from '../source/document.ts'
 import {lineEnds} from '../source/line-ends.ts'
-import {lines} from './lines.ts'
 
 /**
  * Where front matter ends as remark-frontmatter sees it, with the presets
@@ -12,9 +11,15 @@ import {lines} from './lines.ts'
 export function standardEnd(document: Document): number | undefined {
   if (!opens(document)) return
   const {text, start} = document
-  const [, ...rest] = lines(text, start, text.length)
-  return rest.find((line) => isFence(text, line, text.slice(start, start + 3)))
-    ?.end
+  const marker = text.slice(start, start + 3)
+  const next = lineEnds(text, start)
+  for (let line = next(); line; ) {
+    const following = next()
+    const end = following?.start ?? text.length
+    if (isFence(text, line.end, end, marker)) return end
+    line = following
+  }
+  return
 }
 
 /** Whether the first line is a fence to remark-frontmatter, closed or not. */
@@ -22,12 +27,13 @@ export function opens({text, start}: Document): boolean {
   const marker = text.slice(start, start + 3)
   if (marker !== '---' && marker !== '+++') return false
   const next = lineEnds(text, start)()
-  return isFence(text, {start, end: next?.start ?? text.length}, marker)
+  return isFence(text, start, next?.start ?? text.length, marker)
 }
 
 function isFence(
   text: string,
-  {start, end}: {start: number; end: number},
+  start: number,
+  end: number,
   marker: string
 ): boolean {
   if (!text.startsWith(marker, start)) return false

@@ -19,14 +19,16 @@ export interface Document {
 /**
  * A document of a text.
  *
- * Lines end at LF, CRLF or a lone CR, as in CommonMark. A byte order mark
- * counts in the offset but, as nobody sees it, in no column.
+ * Lines end at LF, CRLF or a lone CR, as in CommonMark; they are counted as far
+ * as somebody asks for a place. A byte order mark counts in the offset but, as
+ * nobody sees it, in no column.
  */
 export function document(text: string, path?: string): Document {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const starts = laterStarts(text, start)
+  const startsTo = laterStarts(text, start)
   const point = (offset: number): Point => {
     const at = Math.max(start, Math.min(offset, text.length))
+    const starts = startsTo(at)
     const line = leadingCount(starts, (one) => one <= at)
     const first = starts[line - 1] ?? start
     return {line: line + 1, column: at - first + 1, offset: at}
@@ -40,10 +42,20 @@ export function document(text: string, path?: string): Document {
   }
 }
 
-/** Where lines start, but for the first. */
-function laterStarts(text: string, start: number): number[] {
+/** Where lines start but for the first, at least as far as an offset. */
+function laterStarts(
+  text: string,
+  start: number
+): (offset: number) => readonly number[] {
   const starts: number[] = []
   const next = lineEnds(text, start)
-  for (let line = next(); line; line = next()) starts.push(line.end)
-  return starts
+  let reached = start
+  return (offset) => {
+    while (reached <= offset) {
+      const line = next()
+      reached = line?.end ?? Number.POSITIVE_INFINITY
+      if (line) starts.push(line.end)
+    }
+    return starts
+  }
 }

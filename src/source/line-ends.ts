@@ -6,11 +6,14 @@ export interface LineEnd {
   end: number
 }
 
+/** How far ahead a carriage return is looked for at least. */
+const reach = 2048
+
 /**
  * Line endings of a text, from an index on.
  *
- * Each kind is looked for only from where it was last seen, so that all of a
- * text takes time linear in it.
+ * Each part of the text is looked through once for each kind, and not much
+ * further than was asked for.
  *
  * @returns
  *   The next one at each call, as long as there is one.
@@ -19,18 +22,30 @@ export function lineEnds(
   text: string,
   from: number = 0
 ): () => LineEnd | undefined {
-  const find = (mark: string, index: number): number => {
-    const found = text.indexOf(mark, index)
-    return found < 0 ? text.length : found
-  }
-  let feed = find('\n', from)
-  let back = find('\r', from)
+  let feed = indexOf(text, '\n', from)
+  let back: number | undefined
+  let seen = from
   return () => {
-    const start = Math.min(feed, back)
+    while (back === undefined && seen < feed) {
+      const to = Math.max(feed, seen + reach)
+      const found = text.slice(seen, to).indexOf('\r')
+      if (found >= 0) back = seen + found
+      seen = to
+    }
+    const start = Math.min(feed, back ?? feed)
     if (start === text.length) return
     const end = start + (text.startsWith('\r\n', start) ? 2 : 1)
-    if (feed < end) feed = find('\n', end)
-    if (back < end) back = find('\r', end)
+    if (feed < end) feed = indexOf(text, '\n', end)
+    if (back !== undefined && back < end) {
+      back = undefined
+      seen = end
+    }
     return {start, end}
   }
+}
+
+/** Index of a mark, or the end of the text. */
+function indexOf(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from)
+  return found < 0 ? text.length : found
 }

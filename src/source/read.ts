@@ -74,6 +74,9 @@ function isFile(value: unknown): value is VFile {
   )
 }
 
+/** It keeps nothing from one text to the next. */
+const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+
 function decoded(bytes: Uint8Array, path: string | undefined): Reading {
   const [first, second] = bytes
   if (
@@ -81,7 +84,7 @@ function decoded(bytes: Uint8Array, path: string | undefined): Reading {
     (first === 0xfe && second === 0xff)
   )
     return refused(path)
-  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+  const text = decoder.decode(bytes)
   const file = document(text, path)
   const places = text.includes('\ufffd') ? badPlaces(bytes) : []
   const rest = places.length - most
