@@ -54,14 +54,18 @@ function record(
     if (last.has(entry.key)) messages.push(duplicate(entry, document))
     last.set(entry.key, entry)
   }
-  // An assignment would set the prototype where the key is `__proto__`.
-  for (const {key, value} of last.values())
-    Object.defineProperty(result, key, {
-      value: plain(value, `${pointer}/${escaped(key)}`, context),
-      configurable: true,
-      enumerable: true,
-      writable: true
-    })
+  for (const {key, value} of last.values()) {
+    const made = plain(value, `${pointer}/${escaped(key)}`, context)
+    // An assignment would set the prototype.
+    if (key === '__proto__')
+      Object.defineProperty(result, key, {
+        value: made,
+        configurable: true,
+        enumerable: true,
+        writable: true
+      })
+    else result[key] = made
+  }
   return result
 }
 
@@ -115,5 +119,6 @@ function checkQuotes(tree: Scalar, {document, messages}: Context): void {
 
 /** A key as part of a JSON pointer (RFC 6901, section 3). */
 function escaped(key: string): string {
+  if (!/[~/]/.test(key)) return key
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

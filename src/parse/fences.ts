@@ -1,12 +1,14 @@
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
+import {lineEnds} from '../source/line-ends.ts'
 import {inCode, message} from '../source/message.ts'
 import type {Block, Format, Lines} from './block.ts'
 import {isBody, isProse, leadingKeys} from './block-content.ts'
 import {jsonBlock} from './json-block.ts'
 import {areKeys, keyOf} from './key-line.ts'
-import {lineAt, lines, textAt} from './lines.ts'
-import {lateFence, unopenedFence} from './near-fences.ts'
+import {lineAt, linesUntil, textAt} from './lines.ts'
+import {farthest, lateFence, mayBegin, unopenedFence} from './near-fences.ts'
+import {plainFences} from './plain-fences.ts'
 
 /** A fence that was found: its line, what it opens, what it should be. */
 interface Opening {
@@ -41,15 +43,45 @@ const nearFence = /^ {0,3}(?:---+|\+\+\++|;;;+|\.\.\.)[ \t\u00a0]*$/
  * warning. A file that begins with a thematic break has none.
  */
 export function block(document: Document): Block | undefined {
+  return plainFences(document) ?? anyBlock(document)
+}
+
+/** The same, whatever the front matter holds. */
+export function anyBlock(document: Document): Block | undefined {
   const {text, start} = document
-  const all = lines(text, start, text.length)
-  const texts = all.map((line) => text.slice(line.start, line.end))
-  const file: Lines = {document, lines: all, texts}
-  if (isFence(textAt(texts, 0))) return fenced(file, 0)
-  const found = jsonBlock(document) ?? unopenedFence(file)
+  const first = lineEnds(text, start)()
+  const opening = text.slice(start, first?.start)
+  if (isFence(opening)) {
+    const marker = opening.slice(0, 3)
+    return fenced(
+      head(document, (line) => isExact(line, marker)),
+      0
+    )
+  }
+  const found = jsonBlock(document)
   if (found) return found
+  const glance = head(document, (_, count) => count === farthest)
+  if (!mayBegin(glance)) return
+  const file = head(document, () => false)
+  const unopened = unopenedFence(file)
+  if (unopened) return unopened
   const late = lateFence(file)
   return late && fenced(file, late.index, late.message)
+}
+
+/** The lines of a file, up to the first below its top for which a test holds. */
+function head(
+  document: Document,
+  isLast: (text: string, count: number) => boolean
+): Lines {
+  const {text, start} = document
+  const texts: string[] = []
+  const found = linesUntil(text, start, text.length, (line) => {
+    const content = text.slice(line.start, line.end)
+    texts.push(content)
+    return texts.length > 1 && isLast(content, texts.length)
+  })
+  return {document, lines: found, texts}
 }
 
 function isFence(line: string): boolean {
@@ -65,13 +97,13 @@ function fenced(file: Lines, index: number, late?: Message): Block | undefined {
   const run = leadingKeys(file, from)
   const hasKeys = areKeys(file.texts.slice(from, run))
   const messages = late ? [late] : []
-  if (trimmed(text) !== marker) {
+  if (!isExact(text, marker)) {
     if (!hasKeys && !isLanguage(word)) return
     messages.push(nearMiss(file, index, marker))
   }
   const found: Opening = {index, format, marker, messages}
   const exact = file.texts.findIndex(
-    (line, at) => at >= from && trimmed(line) === marker
+    (line, at) => at >= from && isExact(line, marker)
   )
   const near = hasKeys ? nearClosing(file, from, exact) : -1
   if (near >= 0 && !isBody(file, from, run, near))
@@ -100,12 +132,12 @@ function nearClosing({texts}: Lines, from: number, exact: number): number {
 function closed(file: Lines, found: Opening, index: number): Block {
   const {marker, messages} = found
   const {end, next} = lineAt(file.lines, index)
-  const isExact = trimmed(textAt(file.texts, index)) === marker
+  const isSound = isExact(textAt(file.texts, index), marker)
   return {
     ...stretch(file, found, index),
     end,
     body: next,
-    messages: isExact ? messages : [...messages, nearMiss(file, index, marker)]
+    messages: isSound ? messages : [...messages, nearMiss(file, index, marker)]
   }
 }
 
@@ -166,9 +198,10 @@ function isLanguage(word: string): boolean {
   return /^(?:ya?ml|toml|json5?|[cm]?js|javascript|ts|coffee|cson)$/i.test(word)
 }
 
-/** A line without the white space that may stand behind a fence. */
-function trimmed(line: string): string {
-  let end = line.length
-  while (end && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--
-  return line.slice(0, end)
+/** Whether a line is a fence, with nothing behind it but white space. */
+function isExact(line: string, marker: string): boolean {
+  if (!line.startsWith(marker)) return false
+  for (let at = marker.length; at < line.length; at++)
+    if (line[at] !== ' ' && line[at] !== '\t') return false
+  return true
 }

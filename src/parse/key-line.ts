@@ -14,11 +14,18 @@ const known = new Set(
 const key =
   /^(["']?)[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2}\1[ \t]*[:=](?=\s|$)/u
 
+/** The same where it is written plainly, which most are. */
+const plainKey = /^[A-Za-z_][\w.-]*(?=[:=](?: |$))/
+
 /** How much of a line is looked at. */
 const glance = 256
 
 /** Key at the beginning of a line, in lower case, without its quotes. */
 export function keyOf(line: string): string | undefined {
+  if (line === '' || line[0] === ' ') return
+  const plain = plainKey.exec(line)
+  if (plain)
+    return plain[0].length < glance ? plain[0].toLowerCase() : undefined
   const found = key.exec(line.slice(0, glance))
   return found?.[0].replace(/[\s"':=]/g, '').toLowerCase()
 }

@@ -6,12 +6,27 @@ import {areSurelyKeys} from './key-line.ts'
 import {lineAt, textAt} from './lines.ts'
 
 /** How far below the first line front matter is looked for. */
-const farthest = 20
+export const farthest = 20
+
+/** A fence that is not on the first line. */
+const fence = /^(?:---|\+\+\+)[ \t]*$/
 
 /** An opening fence that is not on the first line. */
 export interface LateFence {
   index: number
   message: Message
+}
+
+/**
+ * Whether there may be front matter without a fence on the first line, by the
+ * first lines of a file.
+ */
+export function mayBegin(file: Lines): boolean {
+  const {texts} = file
+  return (
+    leadingKeys(file, 0) === texts.length ||
+    texts.some((line) => fence.test(line))
+  )
 }
 
 /**
@@ -21,9 +36,7 @@ export interface LateFence {
  */
 export function lateFence(file: Lines): LateFence | undefined {
   const {document, lines, texts} = file
-  const index = texts
-    .slice(0, farthest)
-    .findIndex((line) => /^(?:---|\+\+\+)[ \t]*$/.test(line))
+  const index = texts.slice(0, farthest).findIndex((line) => fence.test(line))
   const line = lines[index]
   if (!line) return
   const before = texts.slice(0, index)

@@ -3,6 +3,7 @@ import type {Document} from '../source/document.ts'
 import {message} from '../source/message.ts'
 import type {ExcerptLine} from './excerpt.ts'
 import {type Line, lineAt, textAt} from './lines.ts'
+import {continuationMessage} from './yaml-continuation.ts'
 import {
   indentation,
   isSignificant,
@@ -22,9 +23,6 @@ const tabWidths = [1, 4, 8]
 /**
  * Ways to read the lines of a key: as they are, with spaces for tabs, with a
  * value in quotation marks or brackets indented, with plain text indented.
- *
- * libyaml, and with it Jekyll and Hugo of old, lets a value in quotation marks
- * go on at the margin; YAML 1.2 does not (section 7.3).
  */
 export function* mends(
   document: Document,
@@ -135,14 +133,6 @@ function tabMessage(
     'front-matter-tabs',
     'Unexpected tab as indentation, expected spaces',
     {position: document.position(start, start + 1)}
-  )
-}
-
-function continuationMessage(document: Document, line: Line): Message {
-  return message(
-    'front-matter-indentation',
-    'Unexpected value that goes on at the margin, expected white space before each of its lines',
-    {position: place(document, line)}
   )
 }
 

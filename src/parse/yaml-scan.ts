@@ -8,6 +8,8 @@ import {limits} from './limits.ts'
 export interface Scan {
   /** The text, of the same length, with spaces where something was refused. */
   text: string
+  /** What the lexer finds in the text, where nothing was refused. */
+  lexemes: string[] | undefined
   messages: Message[]
   /** Offset in the text of the first key or item of too many. */
   values: number | undefined
@@ -56,7 +58,9 @@ export function scanned(excerpt: Excerpt): Scan {
   let tokens = 0
   let at = 0
   let isScalar = false
+  const lexemes: string[] = []
   for (const token of new Lexer().lex(excerpt.text)) {
+    lexemes.push(token)
     const type = isScalar ? 'scalar' : CST.tokenType(token)
     isScalar = token === CST.SCALAR
     // Marks that the lexer puts between tokens; they are not in the text.
@@ -79,7 +83,9 @@ export function scanned(excerpt: Excerpt): Scan {
       )
     at += token.length
   }
-  return {text: parts.join(''), messages, values}
+  const isSound = messages.length === 0 && values === undefined
+  const text = isSound ? excerpt.text : parts.join('')
+  return {text, lexemes: isSound ? lexemes : undefined, messages, values}
 }
 
 /** What stands before each value of a block, and behind those in brackets. */

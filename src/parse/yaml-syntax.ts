@@ -1,4 +1,4 @@
-import {CST, Lexer, Parser} from 'yaml'
+import {CST, Parser} from 'yaml'
 import {limits} from './limits.ts'
 
 /** Syntax of YAML, or where it is nested too deep for one. */
@@ -9,13 +9,13 @@ export interface Syntax {
 }
 
 /**
- * Syntax tree of YAML, given up where it gets too deep: what `yaml` 2.9 makes
+ * Syntax tree of YAML from what its lexer finds, given up where it gets too deep: what `yaml` 2.9 makes
  * of it is recursive, and takes the process down on a few thousand brackets.
  */
-export function syntax(text: string): Syntax {
+export function syntax(lexemes: Iterable<string>): Syntax {
   const parser = new Parser()
   const tokens: CST.Token[] = []
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexemes) {
     tokens.push(...parser.next(lexeme))
     if (nesting(parser.stack) > limits.depth)
       return {tokens: [], depth: parser.offset - 1}

@@ -3,6 +3,7 @@ import {
   isAlias,
   isMap,
   isScalar,
+  Lexer,
   type Pair,
   type ParsedNode,
   type Scalar,
@@ -12,7 +13,7 @@ import type {Message} from '../model.ts'
 import {inCode, message, type RuleId} from '../source/message.ts'
 import type {Excerpt} from './excerpt.ts'
 import type {Entry, Tree} from './tree.ts'
-import {scanned} from './yaml-scan.ts'
+import {type Scan, scanned} from './yaml-scan.ts'
 import {syntax} from './yaml-syntax.ts'
 
 /** YAML as a tree, with what its parser and we have against it. */
@@ -36,9 +37,12 @@ interface Context {
  * that come twice are left to {@link data}; the parser would compare each with
  * each.
  */
-export function composed(excerpt: Excerpt): Composition {
-  const {text, messages} = scanned(excerpt)
-  const {tokens, depth} = syntax(text)
+export function composed(
+  excerpt: Excerpt,
+  scan: Scan = scanned(excerpt)
+): Composition {
+  const {text, lexemes, messages} = scan
+  const {tokens, depth} = syntax(lexemes ?? new Lexer().lex(text))
   if (depth !== undefined)
     return {tree: undefined, errors: [], messages, depth: excerpt.offset(depth)}
   const composer = new Composer({
