@@ -25,4 +25,5 @@ export type {
   TalkTime
 } from './model.ts'
 export type {Options} from './options.ts'
+export {parseMetadata} from './parse-metadata.ts'
 export {parsePost, toPost} from './parse-post.ts'

@@ -17,7 +17,7 @@ const stages = [
   ['check', 'report', 'export'],
   ['reported.ts'],
   ['parse-post.ts'],
-  ['fast-post.ts', 'remark-post.ts'],
+  ['fast-post.ts', 'parse-metadata.ts', 'remark-post.ts'],
   ['posts'],
   ['index.ts', 'fast.ts', 'remark.ts', 'node.ts'],
   ['integrations'],
