@@ -1,4 +1,5 @@
-import {lstat, realpath, stat} from 'node:fs/promises'
+import {lstatSync, realpathSync} from 'node:fs'
+import {stat} from 'node:fs/promises'
 import {isAbsolute, join, normalize, relative, resolve, sep} from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import {type Failure, failure} from '../posts/failure.ts'
@@ -54,7 +55,7 @@ export async function findPosts(
       files.push(...(await filesOf(argument, kind, cwd, found)))
     }
   }
-  found.files = await once(files)
+  found.files = once(files)
   return found
 }
 
@@ -127,25 +128,33 @@ function posix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
-/** Each file once, its own name before that of a link to it. */
-async function once(files: readonly PostFile[]): Promise<PostFile[]> {
+/**
+ * Each file once, its own name before that of a link to it.
+ *
+ * Asked for one by one and without a promise each, as there may be many.
+ */
+function once(files: readonly PostFile[]): PostFile[] {
   const byFile = new Map<string, PostFile>()
-  const links = new Set<PostFile>()
   for (const post of [...files].sort(byPath)) {
-    const real = await realpath(post.file).catch(() => post.file)
-    if (await isLink(post.file)) links.add(post)
+    const real = realPath(post.file)
     const before = byFile.get(real)
-    if (!before || (links.has(before) && !links.has(post)))
+    if (!before || (before.file !== post.file && isLink(before.file)))
       byFile.set(real, post)
   }
   return [...byFile.values()].sort(byPath)
 }
 
-async function isLink(file: string): Promise<boolean> {
-  return lstat(file).then(
-    (stats) => stats.isSymbolicLink(),
-    () => false
-  )
+/** What is no file, or may not be seen, stands for itself. */
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return file
+  }
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
 }
 
 /** By code units, as no locale may change the order. */
