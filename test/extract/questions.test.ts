@@ -360,3 +360,24 @@ test('reads questions in time linear in the post', () => {
   least(50)
   expect(least(800) / least(100)).toBeLessThan(32)
 })
+
+test('many headings in a row that ask somebody are an interview', () => {
+  const asked = [
+    'Who are you?',
+    'Where do you live?',
+    'When did you begin to dig?',
+    'What do you dig with?',
+    'Which pump would you never sell?',
+    'How wide is your river?',
+    'Do you swim?',
+    'Tell us of your weir!'
+  ]
+  const markdown = (headings: readonly string[]): string =>
+    `# People of the weir\n\nA portrait.\n\nFirst part.\n\nSecond part.\n\nThird part.\n\n${headings
+      .map((one) => `### ${one}\n\nSome answer.\n`)
+      .join('\n')}`
+  const texts = (headings: readonly string[]): string[] =>
+    parsePost(markdown(headings)).questions.map(({text}) => text)
+  expect(texts(asked)).toEqual(asked)
+  expect(texts(asked.slice(1))).toEqual([])
+})

@@ -9,6 +9,9 @@ import type {Unit} from './unit.ts'
 /** Members of a series that have to ask, at the least. */
 const leastAsking = 2
 
+/** Headings of an article seldom ask so many times. */
+const manyHeadings = 8
+
 /** Meanings of words that announce questions. */
 const announcing = ['questions', 'interview'] as const
 
@@ -66,7 +69,10 @@ function reasonsOf(
   const isSpoken = addressed * 5 >= all * 2
   const isAnnounced = announces(first, ground)
   const isReal = first.form === 'heading' && first.block.depth !== 7
-  if ((isReal || asking < 3) && !(isAnnounced && isSpoken)) return []
+  // An article asks in some of its headings; an interview in nearly all.
+  const isLong = all >= manyHeadings && asking * 5 >= all * 4
+  if ((isReal || asking < 3) && !(isSpoken && (isAnnounced || isLong)))
+    return []
   const reasons: string[] = []
   if (isAnnounced) reasons.push('announced as questions')
   if (isSpoken) reasons.push(`${addressed} of them speak to somebody`)
