@@ -8,6 +8,7 @@ import {mayList} from './talks/may-list.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
 import {leastScore, oneTalk} from './talks/one-talk.ts'
 import {isPodcast} from './talks/podcast.ts'
+import {programmes} from './talks/programme.ts'
 import {rememberedPersonhood} from './talks/remembered-personhood.ts'
 import {scoreOf} from './talks/score-of.ts'
 import {tableCandidates} from './talks/table.ts'
@@ -44,7 +45,8 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const listed = matterTalks(context)
   const groups = [
     ...headingGroups(outline),
-    ...listGroups(view).filter((group) => mayList(group, context))
+    ...listGroups(view).filter((group) => mayList(group, context)),
+    ...programmes(view, outline)
   ]
   const judged = [
     ...groups.map((group) => candidates(group, context)),

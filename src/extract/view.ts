@@ -44,6 +44,8 @@ export interface Block {
   head: boolean
   /** Number of images and embeds in it. */
   media: number
+  /** URLs of what is embedded in it: players, and scripts that show some. */
+  embeds: string[]
   lines: Line[]
   /** Offset of its first character. */
   start: number

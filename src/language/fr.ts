@@ -104,7 +104,7 @@ export const fr: LanguagePack = {
     of: ['de', 'du', 'de chez'],
     honorific: [
       'Monsieur', 'Madame', 'Mademoiselle', 'Mme', 'Mlle', 'Mr', 'Dr', 'Dr.',
-      'Docteur', 'Docteure', 'Pr.', 'Prof.', 'Professeur', 'Professeure'
+      'Docteur', 'Docteure', 'Maître', 'Maitre', 'Pr.', 'Prof.', 'Professeur', 'Professeure'
     ],
     founder: ['fondateur', 'fondatrice', 'cofondateur', 'cofondatrice', 'co-fondateur',
       'co-fondatrice'],

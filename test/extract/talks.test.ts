@@ -259,7 +259,7 @@ text
   expect(talks(post)).toEqual([])
 })
 
-test('an empty cell moves no other cell of its row', () => {
+test('an empty cell moves no other cell of its row, and a row without speaker is none', () => {
   expect(
     told(`# Weir Conf 2024
 
@@ -268,13 +268,9 @@ test('an empty cell moves no other cell of its row', () => {
 | 10:00 | Ida Moor | Small pumps |
 | 10:30 | | Coffee |
 | 11:00 | Tom Beck | Wide rivers |
-| 11:30 | | Closing panel on water |
+| 11:30 | | Prize giving |
 `)
-  ).toEqual([
-    'Small pumps | Ida Moor',
-    'Wide rivers | Tom Beck',
-    'Closing panel on water'
-  ])
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
 })
 
 test('a cell with a line break names several speakers', () => {
@@ -301,4 +297,149 @@ test('cells of a table in raw HTML keep their columns', () => {
 </table>
 `)
   ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+})
+
+test('lines of a paragraph that begin with a time are a programme', () => {
+  const markdown = `# Weir meetup 9
+
+18:30 - Doors open
+19:00 - Ida Moor - Small pumps
+19:45 - Tom Beck - Wide rivers
+20:30 - Beers
+`
+  expect(told(markdown)).toEqual([
+    'Small pumps | Ida Moor',
+    'Wide rivers | Tom Beck'
+  ])
+  const [first] = talks(markdown)
+  expect(first?.from).toBe('paragraph')
+  expect(first?.time).toEqual({start: '19:00'})
+  expect(
+    markdown.slice(first?.position.start.offset, first?.position.end.offset)
+  ).toBe('19:00 - Ida Moor - Small pumps')
+})
+
+test('sentences that begin with a time are no programme', () => {
+  expect(
+    told(`# Weir meetup 9
+
+18:30: we are ten, and the talk is of pumps
+
+19:00: off to the hall.
+`)
+  ).toEqual([])
+})
+
+test('codes of sessions are no part of their titles, nor names', () => {
+  expect(
+    told(`# My Weir World 2024
+
+## Monday, August 30, 2024
+
+9:00AM: WR8631 - Small pumps
+
+10:30AM: WR6720 - Bridge the wide rivers
+`)
+  ).toEqual(['Small pumps', 'Bridge the wide rivers'])
+})
+
+test('a list of links to pages of talks is one of talks', () => {
+  expect(
+    told(`# The programme is out
+
+- [Small pumps](https://weir.example/2024/talks/small-pumps)
+- [Where’s my river?](https://weir.example/2024/talks/river)
+`)
+  ).toEqual(['Small pumps', 'Where’s my river?'])
+})
+
+test('a player right below a heading, also by a script, makes it a talk', () => {
+  expect(
+    told(`# Weir Conf 2024
+
+## Day 1
+
+### Small pumps
+
+<img alt="Small pumps" src="https://weir.example/ogp/pumps.png">
+
+<script class="speakerdeck-embed" data-id="df59" src="//speakerdeck.com/assets/embed.js"></script>
+
+text
+
+### Wide rivers
+
+<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>
+
+text
+`)
+  ).toEqual(['Small pumps', 'Wide rivers'])
+})
+
+test('a heading over a talk does not take that for its speaker', () => {
+  expect(
+    told(`# Weir Conf 2024 postscript
+
+## Pumps
+
+### How small pumps learned to swim - 김민수님
+
+text
+
+## Rivers
+
+### Why wide rivers run slow - 박서연님
+
+text
+`)
+  ).toEqual([
+    'How small pumps learned to swim | 김민수',
+    'Why wide rivers run slow | 박서연'
+  ])
+})
+
+test('who is quoted below a heading does not speak there', () => {
+  expect(
+    told(`# Weir Conf 2024
+
+## Before the day
+
+<blockquote class="tweet"><p>Off to the weir!</p>&mdash; Ida Moor (@idamoor) <a href="https://x.example/1">May 5, 2024</a></blockquote>
+
+text
+`)
+  ).toEqual([])
+})
+
+test('a tag that is a link is no heading', () => {
+  expect(
+    parsePost('<p><a href="https://x.example">#weir</a> was fine</p>\n')
+      .sections
+  ).toEqual([])
+})
+
+test('somebody with an office, and nothing else, has no title', () => {
+  expect(
+    told(`# Weir World 2024 keynote
+
+## Ida Moor, Chair and CEO of Weir Works
+
+text
+
+## Tom Beck, CTO at Rivers Ltd
+
+text
+`)
+  ).toEqual([
+    ' | Ida Moor, Chair and CEO, Weir Works',
+    ' | Tom Beck, CTO, Rivers Ltd'
+  ])
+})
+
+test('the name and number of a series is no part of a title', () => {
+  expect(
+    told(
+      '---\ntitle: WeirChannel#23：Small pumps\nspeaker: Ida Moor\n---\n\ntext\n'
+    )
+  ).toEqual(['Small pumps | Ida Moor'])
 })

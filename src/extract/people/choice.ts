@@ -153,7 +153,7 @@ function between(
   if (label === 'handle') {
     if (last === 'name') return joint === 'open' ? 0.8 : 0.4
     // `Name (@account)`: no company is followed by somebody's account.
-    return joint === 'open' && names === 0 && last !== 'url' ? -1.5 : 0
+    return joint === 'open' && names === 0 && last !== 'url' ? -2.5 : 0
   }
   if (label === 'url') return 0
   if (joint === 'at') return label === 'organization' ? 1 : -1.5

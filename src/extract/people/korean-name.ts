@@ -15,7 +15,8 @@ export function koreanName(text: string): number {
       return companies.has(plain(second))
         ? -2
         : koreanName(first) + Math.min(0, latinName(second)) - 0.2
-    if (scriptOf(first) === 'latin') return koreanName(second) - 1.2
+    if (scriptOf(first) === 'latin')
+      return companies.has(plain(first)) ? -2 : koreanName(second) - 1.2
     return first.length < 3 && second.length < 4 && koreanSurnames.has(first)
       ? 1.2
       : -2

@@ -153,6 +153,8 @@ function account(text: string, found: LatinWord): number {
   )
     return -1.2
   if (/^v?\d+(?:\.\d+)*\w?$/.test(key)) return -3
+  // The code of a session or a product: `TA2659`, `BRKDCT-2081`.
+  if (/^[A-Z]{2,}-?\d{2,}$/.test(word)) return -3
   if (isGiven(found)) return 1
   if (/[_\d]/.test(word)) return 0.5
   return key.length < 3 ? -0.6 : 0

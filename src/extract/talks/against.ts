@@ -19,13 +19,17 @@ export function against(
   const text = textOf(reading.core)
   const role = heading?.role ?? roleOf(text, lexicon)
   if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
-  if (lexicon.leading(pauses, text))
+  if (isPause(text, lexicon))
     result.push({weight: -8, words: 'begins with a word for a pause'})
   if (text.length < 24 && lexicon.trailing('closing', text))
     result.push({weight: -3, words: 'ends with a word for impressions'})
   if (isLabel(unit.line.text, lexicon))
     result.push({weight: -10, words: 'is a label with what it is for'})
-  if (asked.blocks.has(block))
+  if (from === 'paragraph' && isProse(text))
+    result.push({weight: -3, words: 'is a sentence of a paragraph'})
+  if (isDay(text, lexicon))
+    result.push({weight: -10, words: 'is the name of a day'})
+  if (asked.blocks.has(unit.line.block))
     result.push({weight: -10, words: 'is a question'})
   if (heading && asked.sections.has(heading) && !isPanel(unit, context))
     result.push({
@@ -47,6 +51,17 @@ export function against(
 /** What a programme has besides talks. */
 const pauses = ['break', 'agenda', 'event', 'sponsors'] as const
 
+/** Length of the longest word that both heads a part and begins questions. */
+const longestQuestionWord = 6
+
+/** `Lunch`, `Where: …`; `Where’s my data?` is a title. */
+function isPause(text: string, lexicon: TalkContext['lexicon']): boolean {
+  const word = lexicon.leading(pauses, text)
+  if (!word) return false
+  const asks = word.meaning === 'event' && word.length <= longestQuestionWord
+  return !(asks && /^(?:['’]\p{L}|\s\p{Ll})/u.test(text.slice(word.end)))
+}
+
 /** Parts of a post whose entries are no talks. */
 const setsApart: ReadonlySet<Role> = new Set([
   'references',
@@ -65,6 +80,27 @@ const setsApart: ReadonlySet<Role> = new Set([
 /** An author who is careless of levels puts a talk under the part before it. */
 function isOpening(role: Role): boolean {
   return role === 'preface' || role === 'event' || role === 'closing'
+}
+
+/** Nobody writes a title as long as this. */
+const longestTitle = 140
+
+/** Whether a line says something rather than heads it. */
+function isProse(text: string): boolean {
+  return (
+    text.length > longestTitle || /^\p{Ll}|[\p{Ll}\p{Lo}][.。!！]$/u.test(text)
+  )
+}
+
+/** `Day 1`, `Monday, August 30, 2010`: not only a word, as a role is. */
+function isDay(text: string, lexicon: TalkContext['lexicon']): boolean {
+  const word = lexicon.leading('day', text)
+  return (
+    word !== undefined &&
+    /^[\s\d\p{P}]*$|^\D{1,16}\d{1,2}\D{1,3}(?:19|20)\d\d$/u.test(
+      text.slice(word.end)
+    )
+  )
 }
 
 /** `Speaker: NAME`, `Slides: URL`. */

@@ -1,7 +1,7 @@
 import {against} from './against.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isPanel} from './is-panel.ts'
-import {hasMedia, hasMediaBelow} from './media.ts'
+import {hasMedia, hasMediaBelow, isTalkLink} from './media.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
 
@@ -19,9 +19,11 @@ export function around(
   }
   if (reading.keyword) add(4, 'has a keyword of talks in front')
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
+  if (reading.code) add(2, 'has the code of a session in front')
   if (reading.time) add(3, 'has a time of day')
   else if (reading.isTimed) add(2, 'is said how long it takes')
   if (reading.media) add(3, 'links to slides or a recording')
+  else if (isTalkLink(unit)) add(4, 'links to the page of a talk')
   else if (from === 'list' && hasMedia(unit))
     add(2, 'links to slides or a recording')
   else if (heading && hasMediaBelow(unit, context))

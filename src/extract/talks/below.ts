@@ -2,7 +2,9 @@ import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
+import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
+import {titleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
 
 /** Speakers that are named under a title. */
@@ -133,9 +135,12 @@ function nameOn(
 ): {name: Piece; how: Below['how']} | undefined {
   const {text} = line
   if (text.length > longestName || line.block.kind === 'row') return
+  if (/[:：]\s?https?:\/\//.test(text)) return
   if (/[.。!！?？…:：]$/.test(text) || isShortcode(line)) return
   if (/\d/.test(text) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
+  // Who said what is quoted, not who gives the talk.
+  if (dash && line.block.quotes) return
   const by = lexicon.leading('by', text, dash)
   const start = by ? by.end : dash
   const name = piece(line, start)
@@ -175,9 +180,18 @@ function nextHeading(
     return
   const others = heading.children.slice(1)
   if (others.some(({text}) => context.personhood(text) >= 0.5)) return
-  if (context.personhood(piece(line)) < 0.5) return
+  if (context.personhood(piece(line)) < 0.5 || isTitled(line, context)) return
   const speakers = people(piece(line), context.people)
   return speakers.length ? {speakers, how: 'heading', lines: [line]} : undefined
+}
+
+/** Certainty from which a line has a title of its own beside a name. */
+const sure = 0.8
+
+/** Whether a line is itself a title with who gives it. */
+function isTitled(line: Line, context: TalkContext): boolean {
+  const [found] = chosenSplits([titleLine(line, context.lexicon)], [], context)
+  return found?.split.first === 'title' && found.certainty >= sure
 }
 
 /** A section about the speaker begins with the name. */

@@ -10,6 +10,7 @@ import type {Split} from './splits.ts'
 import {type TitleLine, titleLine} from './title-line.ts'
 import {isTold} from './told.ts'
 import type {Group, Unit} from './unit.ts'
+import {withoutCodes} from './without-codes.ts'
 
 /** A unit with all that tells whether it is a talk. */
 export interface Candidate extends Unit {
@@ -31,16 +32,26 @@ const hopeless = -5
 
 /** Judge units that stand side by side, each by itself and by the others. */
 export function candidates(group: Group, context: TalkContext): Candidate[] {
-  const all = group.map((unit) => candidate(unit, context))
+  const readings = withoutCodes(
+    group.map(({line}) => titleLine(line, context.lexicon)),
+    context
+  )
+  const all = group.flatMap((unit, index) => {
+    const reading = readings[index]
+    return reading ? [candidate(unit, reading, context)] : []
+  })
   const able = all.filter(({score}) => score > hopeless)
   if (isHopeful(able)) addNames(able, context)
   addShared(able, context)
   return all
 }
 
-function candidate(unit: Unit, context: TalkContext): Candidate {
+function candidate(
+  unit: Unit,
+  reading: TitleLine,
+  context: TalkContext
+): Candidate {
   const {from, line, block, start, end, heading} = unit
-  const reading = titleLine(line, context.lexicon)
   const evidence = around(unit, reading, context)
   // Written out: a unit is made for many a line, and spreading one is slow.
   return {

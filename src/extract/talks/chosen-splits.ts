@@ -130,8 +130,10 @@ function readings(
   for (const split of all) {
     const pattern = `${split.joiner}, ${split.first} first`
     const speaker = speakerhood(split, all, context)
-    if (speaker <= unlikely) continue
+    if (speaker <= unlikely || isFirstWord(split)) continue
     const title = textOf(split.title)
+    // A name with an office has no title beside it.
+    if (split.first === 'speaker' && isOffice(title, context.lexicon)) continue
     const isTitle = /\p{L}/u.test(title) && !isJob(title, context)
     const doubt = isTitle ? context.personhood(split.title) : 1
     const known = best.get(pattern)
@@ -159,10 +161,30 @@ function withoutAsides(all: Reading[]): Reading[] {
   return all.filter((one) => !isAside(one))
 }
 
+/** `Bridge the gap`: a word in front of others, all in one alphabet, is theirs. */
+function isFirstWord({joiner, speaker, title}: Split): boolean {
+  const word = /^[\p{Script=Latin}\p{Script=Cyrillic}'’-]+$/u
+  return (
+    joiner === 'space' &&
+    word.test(textOf(speaker)) &&
+    word.test(textOf(title).split(' ', 1)[0] ?? '')
+  )
+}
+
 /** `NAME - Engineer` says who somebody is, not what they speak of. */
 function isJob(title: string, {lexicon}: TalkContext): boolean {
   return (
     title.length < 40 && lexicon.trailing('occupation', title) !== undefined
+  )
+}
+
+/** `Chairman and CEO of ABC Systems`. */
+function isOffice(title: string, lexicon: TalkContext['lexicon']): boolean {
+  const word = title.length < 80 && lexicon.leading('occupation', title)
+  return (
+    word !== false &&
+    word !== undefined &&
+    /\s(?:of|at|@)\s\p{Lu}/u.test(title.slice(word.end))
   )
 }
 

@@ -14,21 +14,43 @@ export function hasMediaBelow(
 ): boolean {
   for (const block of view.blocks.slice(start, Math.min(end, start + 3))) {
     if (block.kind === 'heading' && block.lines.length === 0) continue
+    if (block.embeds.some(isMedia)) return true
     for (const line of block.lines.slice(0, 3)) {
       const link = line.marks.find((mark) => mark.kind === 'link')
       if (!link) continue
       const label = line.text.replace(/[\p{P}\p{S}]+/gu, ' ')
       if (line.text.length < 60 && lexicon.has(shownWords, label)) return true
-      if (link.url && isMedia(link.url) && line.text.length < 120) return true
+      const isShown = link.url && (isMedia(link.url) || isTalkUrl(link.url))
+      if (isShown && line.text.length < 120) return true
     }
     if (block.lines.length && block.kind !== 'heading') return false
   }
   return false
 }
 
+/** Whether a line is, as a whole, a link to a page that is about a talk. */
+export function isTalkLink({line}: Unit): boolean {
+  return line.marks.some(
+    ({kind, url, start, end}) =>
+      kind === 'link' &&
+      url !== undefined &&
+      end - start > line.text.length / 2 &&
+      talkPage.test(url)
+  )
+}
+
+/** `https://host/2023/talks/title`, `https://host/session/AB12`. */
+const talkPage =
+  /^https?:\/\/[^?#]*\/(?:talks?|sessions?|presentations?|proposals?)\/[^/?#]/i
+
 /** Whether a line links to slides or a video. */
 export function hasMedia({line}: Unit): boolean {
   return line.marks.some(({url}) => url !== undefined && isMedia(url))
+}
+
+/** Whether a URL is of a page, or a whole site, of talks. */
+function isTalkUrl(url: string): boolean {
+  return talkPage.test(url) || /^https?:\/\/(?:talks?|slides?)\./i.test(url)
 }
 
 function isMedia(url: string): boolean {

@@ -115,12 +115,13 @@ function narrated({view, lexicon}: TalkContext): number {
   return weight
 }
 
-/** Whether one of the first lines is a time slot and no more. */
+/** Whether one of the first lines, and no other, is a time slot and no more. */
 function isProgrammed({view}: TalkContext): boolean {
-  return view.lines.slice(0, 5).some(({text, block}) => {
+  const slots = view.lines.slice(0, 5).filter(({text, block}) => {
     const slot = block.kind === 'heading' ? undefined : timeAt(text, 0)
     return slot !== undefined && text.length - slot.end < 12
   })
+  return slots.length === 1
 }
 
 function textAt(data: Record<string, JsonValue>, name: string): string {

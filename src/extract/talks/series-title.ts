@@ -25,6 +25,9 @@ const brackets = /^(?:[[【][^[\]【】]{1,40}[\]】]\s*)+/
 const number =
   /^(?:第\s?\d+\s?(?:期|讲|講)|#\s?\d+|(?:ep|vol|no)\.?\s?\d+)\s*[:：.\-–—|]?\s*/i
 
+/** Name and number of a series: `ABCChannel#23：`. */
+const named = /^[\p{L}\p{N}]{3,24}\s?#\s?\d{1,4}\s*[:：|]\s*/u
+
 /** Number of an event in its series, which has a mark behind it. */
 const edition =
   /^(?:第\s?\d+\s?(?:回|场|場|届|屆|次)|제?\s?\d+\s?회)\s*[:：|\-–—]\s*/
@@ -47,7 +50,7 @@ export function seriesTitle(
   let start = 0
   for (let before = -1; before !== start; ) {
     before = start
-    for (const pattern of [brackets, number, edition]) {
+    for (const pattern of [brackets, number, named, edition]) {
       const length = pattern.exec(text.slice(start))?.[0].length ?? 0
       if (length && pattern !== brackets) hasNumber = isNumbered = true
       start += length

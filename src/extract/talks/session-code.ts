@@ -16,14 +16,23 @@ const most = 2
  * is none. `RFC 9999` is written the same way; but the post goes on about it.
  */
 export function codeLength(text: string, context: TalkContext): number {
-  const found = code.exec(text)
-  if (!found?.[1] || year.test(found[1])) return 0
-  const name = plain(found[1])
+  const found = codeOf(text)
+  if (!found) return 0
+  const name = plain(found.code)
   const {length} = context.view.lines.filter((line) =>
     plain(line.text).includes(name)
   )
   const least = context.isOccasion || isReport(context) ? 0 : 1
-  return length >= least && length <= most ? found[0].length : 0
+  return length >= least && length <= most ? found.length : 0
+}
+
+/** What is written like a session's code in front, and its length with a mark. */
+export function codeOf(
+  text: string
+): {code: string; length: number} | undefined {
+  const found = code.exec(text)
+  if (!found?.[1] || year.test(found[1])) return
+  return {code: found[1], length: found[0].length}
 }
 
 function plain(text: string): string {

@@ -60,6 +60,8 @@ function candidate(
     ...named(undefined, under),
     ...around(unit, reading, context)
   ]
+  if (speaker >= 0 && !under)
+    evidence.push({weight: -3, words: 'the cell for who speaks names nobody'})
   return {
     ...unit,
     reading,

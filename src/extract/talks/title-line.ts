@@ -21,6 +21,8 @@ export interface TitleLine {
   bracket: Piece | undefined
   /** Whether links to slides or a recording stood behind. */
   media: boolean
+  /** The code of a session that stood in front, as lines beside it have one. */
+  code?: string
 }
 
 /** Meanings of a keyword in front of a title. */

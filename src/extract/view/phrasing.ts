@@ -102,5 +102,10 @@ export function inlineToken(token: HtmlToken, writer: BlockWriter): void {
     writer.mark(kind, token.attributes.get('href'))
   else if (kind) writer.unmark(kind)
   else if (token.name === 'br') writer.breakLine()
-  else if (token.type === 'open' && mediaNames.has(token.name)) writer.media()
+  else if (token.type === 'open') {
+    if (mediaNames.has(token.name)) writer.media()
+    const source =
+      token.name === 'img' ? undefined : token.attributes.get('src')
+    if (source) writer.embed(source)
+  }
 }

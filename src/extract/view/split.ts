@@ -109,12 +109,16 @@ function headingAt(
  * Number of `#` in front of a line that has no space behind them, else 0. One
  * alone is a heading only where it is not a tag, a channel or a number.
  */
-function unspacedMarks({text, offsets}: Line, document: Document): number {
+function unspacedMarks(
+  {text, offsets, marks: around}: Line,
+  document: Document
+): number {
   const marks = /^#{1,6}(?=[^#\s])/.exec(text)?.[0].length ?? 0
   const start = offsetAt(offsets, 0)
   const isWritten = document.text.startsWith('#'.repeat(marks), start)
   const isEscaped = document.text[start - 1] === '\\'
-  if (!marks || !isWritten || isEscaped) return 0
+  const isLink = around[0]?.kind === 'link' && around[0].start === 0
+  if (!marks || !isWritten || isEscaped || isLink) return 0
   if (marks > 1) return marks
   return /^#[\p{L}\p{N}_-]+$|^#\d|\s#\S/u.test(text) ? 0 : marks
 }

@@ -47,6 +47,8 @@ export interface BlockWriter {
   unmark(kind: Mark['kind']): void
   /** Count an image or an embed. */
   media(): void
+  /** Remember what is embedded; by itself it makes no block. */
+  embed(url: string): void
 }
 
 const blank = 0x20
@@ -84,6 +86,7 @@ export function blockWriter(source: string): BlockWriter {
         quotes,
         head,
         media: 0,
+        embeds: [],
         lines: [],
         start,
         end
@@ -95,7 +98,13 @@ export function blockWriter(source: string): BlockWriter {
     close() {
       writer.breakLine()
       if (open.length) open = []
-      if (block && (block.lines.length || block.media || block.kind === 'rule'))
+      if (
+        block &&
+        (block.lines.length ||
+          block.media ||
+          block.embeds.length ||
+          block.kind === 'rule')
+      )
         blocks.push(block)
       block = undefined
     },
@@ -130,6 +139,9 @@ export function blockWriter(source: string): BlockWriter {
     },
     media() {
       if (block) block.media++
+    },
+    embed(url) {
+      block?.embeds.push(url)
     }
   }
 
