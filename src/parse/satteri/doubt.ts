@@ -7,17 +7,13 @@
  *   remark looks at one: to it an emoji is no punctuation.
  */
 export function isDoubtful(text: string): boolean {
+  if (text.includes('\0')) return true
+  if (!/[\ud800-\udfff]/.test(text)) return false
   return (
-    text.includes('\0') ||
     /\p{Cs}/u.test(text) ||
     /[^\s*_~][*_~]+[\ud800-\udbff]/.test(text) ||
     /[\udc00-\udfff][*_~]+[^\s*_~]/.test(text)
   )
-}
-
-/** Whether a line of text ends as a hard break does to remark. */
-export function isDoubtfulEnd(value: string): boolean {
-  return value.includes('\\') && /\\(?:\n|$)/.test(value)
 }
 
 /**

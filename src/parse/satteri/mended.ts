@@ -1,7 +1,7 @@
 import type {Link, ListItem, Nodes, Parents, Root} from 'mdast'
 import type {Point} from 'unist'
 import type {Document} from '../../source/document.ts'
-import {isDoubtfulEnd, isDoubtfulLiteral, isDoubtfulText} from './doubt.ts'
+import {isDoubtfulLiteral, isDoubtfulText} from './doubt.ts'
 
 type Place = Point & {offset: number}
 
@@ -29,12 +29,13 @@ export function mended(tree: Root, {text, start}: Document): Root | undefined {
     if (node.type === 'tableRow' && text[placeOf(node).start.offset] === '<')
       return
     if (node.type === 'footnoteReference') hasNote = true
+    if ('alt' in node && node.alt?.endsWith('\\')) return
     if (!('children' in node)) continue
     let before: Nodes | undefined
     for (const child of node.children) {
       stack.push(child)
       if (child.type === 'text') {
-        if (isDoubtfulEnd(child.value)) return
+        if (isInline(node) && child.value.endsWith('\\')) return
         hasBracket ||= child.value.includes('[')
         if (node.type !== 'link' && isDoubtfulText(child.value)) return
       } else if (child.type === 'link' && isLiteral(child)) {
@@ -74,6 +75,14 @@ function mendTask(node: ListItem, text: string, start: number): boolean {
     place.offset = box - start
   }
   return true
+}
+
+/**
+ * Whether a node stands in a line of text. A hard break at the end of one, as
+ * behind `[tide\`, is a backslash to Sätteri.
+ */
+function isInline({type}: Nodes): boolean {
+  return type !== 'paragraph' && type !== 'heading' && type !== 'tableCell'
 }
 
 /** Whether a link is a bare URL or address: its text is all of its source. */
