@@ -1,3 +1,4 @@
+import {lineEnds} from '../line-ends.ts'
 import {type LineStart, lineStart} from './line-start.ts'
 import {verbatim} from './verbatim.ts'
 
@@ -41,19 +42,20 @@ export function* paragraphs(
   isWhole: () => boolean
 ): Generator<Paragraph> {
   const isVerbatim = verbatim(text)
+  const nextEnd = lineEnds(text, from)
   let paragraph: Paragraph | undefined
   // Containers that may be open, and whether a lazy line may go on in them.
   let open = 0
   let isLazy = false
   let count = 0
   for (let start = from; start < text.length; ) {
-    const end = lineEnd(text, start)
+    const ending = nextEnd() ?? {start: text.length, end: text.length}
+    const end = ending.start
     const line = lineStart(text, start, end)
     const deep = depthOf(line, open)
     const literal = isWhole() && isVerbatim(line, deep)
     const depth = literal ? 0 : deep
     const around = isLazy && !literal ? Math.max(depth, open) : depth
-    const next = end + (text.startsWith('\r\n', end) ? 2 : 1)
     const isBreak = line.isBreak && !literal
     if (paragraph && (isBreak || literal !== paragraph.isVerbatim)) {
       yield paragraph
@@ -84,7 +86,7 @@ export function* paragraphs(
     }
     if (!line.isBlank) open = Math.min(around, deepest)
     isLazy = !line.isBlank && !literal
-    start = next
+    start = ending.end
   }
   if (paragraph) yield paragraph
 }
@@ -100,14 +102,4 @@ function isUnderline(text: string, {at, end}: LineStart): boolean {
   for (let next = at; next < end; next++)
     if (!'-=|: \t'.includes(text.charAt(next))) return false
   return at < end
-}
-
-function lineEnd(text: string, start: number): number {
-  let end = start
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    if (code === 10 || code === 13) break
-    end++
-  }
-  return end
 }
