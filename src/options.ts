@@ -82,7 +82,8 @@ export function settings(options: Options = {}): Settings {
   return {path, schema, languages: packs, explain, limits: limitsOf(options)}
 }
 
-function limitsOf({limits = {}}: Options): Limits {
+function limitsOf({limits}: Options): Limits {
+  if (limits === undefined) return {...defaultLimits}
   if (limits === null || typeof limits !== 'object')
     throw new TypeError(
       'Unexpected value, expected `options.limits` as an object'

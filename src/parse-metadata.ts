@@ -34,9 +34,9 @@ export function parseMetadata<
   const {document, messages} = read(source, path, limits.bytes)
   const matter = frontMatter(document)
   const authored = metadata(matter, document.path)
-  const checked = validated(authored, schema)
+  const {data, messages: ofSchema} = validated(authored, schema)
   if (source instanceof VFile)
-    reported([...messages, ...matter.messages, ...checked.messages], source)
+    reported([...messages, ...matter.messages, ...ofSchema], source)
   // Only the schema, and so the caller, knows the type of its output.
-  return {...authored, data: checked.data as DataOf<Schema>}
+  return Object.assign(authored, {data: data as DataOf<Schema>})
 }
