@@ -10,3 +10,12 @@ test('standard input that breaks off is a failure', async () => {
     reason: 'cannot be read (EIO)'
   })
 })
+
+test('of standard input over the limit no more is waited for', async () => {
+  async function* input(): AsyncGenerator<string> {
+    for (;;) yield 'x'
+  }
+  expect(await readInput(input(), 10)).toEqual({
+    bytes: Buffer.from('xxxxxxxxxxx')
+  })
+})

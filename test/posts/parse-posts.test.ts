@@ -39,6 +39,13 @@ describe.each([0, 2])('with %i workers', (workers) => {
     ])
   })
 
+  test('either parser gives the same post', async () => {
+    const posts = [{source: evening}, {source: talks}]
+    expect(await all(parsePosts(posts, {parser: 'remark', workers}))).toEqual(
+      await all(parsePosts(posts, {parser: 'satteri', workers}))
+    )
+  })
+
   test('what a talk shares with its post, it shares still', async () => {
     const [post] = await all(parsePosts([{source: talks}], {workers}))
     const {
@@ -140,6 +147,7 @@ test('an argument of a wrong type throws at once', () => {
   expect(wrong(3)).toThrow('expected `posts` as an iterable')
   expect(wrong([], {workers: -1})).toThrow('`options.workers`')
   expect(wrong([], {workers: '2'})).toThrow('`options.workers`')
+  expect(wrong([], {parser: 'marked'})).toThrow('`options.parser`')
   expect(wrong([], {deadline: 0})).toThrow('`options.deadline`')
   expect(wrong([], {deadline: '1'})).toThrow('`options.deadline`')
   expect(wrong([], {cwd: 1})).toThrow('`options.cwd`')
