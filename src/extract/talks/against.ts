@@ -27,6 +27,8 @@ export function against(
     result.push({weight: -10, words: 'is a label with what it is for'})
   if (from === 'paragraph' && isProse(text))
     result.push({weight: -3, words: 'is a sentence of a paragraph'})
+  else if (from === 'paragraph' && !reading.code)
+    result.push({weight: -1, words: 'is a line of a paragraph'})
   if (isDay(text, lexicon))
     result.push({weight: -10, words: 'is the name of a day'})
   if (asked.blocks.has(unit.line.block))

@@ -54,7 +54,10 @@ export function postEvidence(
   )
   if (known.length) add(1.5, `the front matter has \`${known.join('`, `')}\``)
   if (title.series)
-    add(title.isNumbered ? 3 : 1, `the title begins with \`${title.series}\``)
+    add(
+      title.isNumbered ? 3 : title.isDated ? 2 : 1,
+      `the title begins with \`${title.series}\``
+    )
   if (isReport(context)) {
     add(2, 'stands among reports of talks')
     if (lexicon.has(talkWords, title.whole))

@@ -15,6 +15,8 @@ export interface SeriesTitle {
   hasNumber: boolean
   /** Whether more than a name in brackets did: a number, a code, a word. */
   isNumbered: boolean
+  /** Whether an event and its year did. */
+  isDated: boolean
   keyword: boolean
 }
 
@@ -47,6 +49,7 @@ export function seriesTitle(
   const {text} = line
   let hasNumber = false
   let isNumbered = false
+  let isDated = false
   let start = 0
   for (let before = -1; before !== start; ) {
     before = start
@@ -62,7 +65,7 @@ export function seriesTitle(
     if (behind > start) isNumbered = true
     start = behind
     const event = eventLength(text.slice(start), context)
-    if (event.hasYear) isNumbered = true
+    if (event.hasYear) isDated = true
     start += event.length
   }
   if (start >= text.length) start = 0
@@ -74,6 +77,7 @@ export function seriesTitle(
       whole: text,
       hasNumber,
       isNumbered: false,
+      isDated: false,
       keyword: own.keyword
     }
   }
@@ -96,6 +100,7 @@ export function seriesTitle(
     whole: text,
     hasNumber,
     isNumbered,
+    isDated,
     keyword: rest.keyword || reading.keyword
   }
 }
