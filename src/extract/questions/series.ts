@@ -113,7 +113,7 @@ function memberOf(
       ground
     )
   if (quotes) return memberFrom(block, 'quote', 'quote', wholeOf(lines), ground)
-  if (!plain && !lines.some(beginsBold)) return
+  if (!plain && !standsOut(block)) return
   const lead = leadOf(lines)
   const last = lastOf(lead)
   if (beginsBold(last.line) && last.end !== lines.at(-1)?.text.length)
@@ -124,6 +124,17 @@ function memberOf(
     return {...named, asker: name, start: {line: line.index - 1, at: 0}}
   }
   return memberFrom(block, 'paragraph', 'paragraph', lead, ground)
+}
+
+/** Whether a block can be a member where plain paragraphs are none. */
+export function standsOut({kind, item, quotes, lines}: Block): boolean {
+  return (
+    kind === 'heading' ||
+    item !== undefined ||
+    quotes > 0 ||
+    lines.some(beginsBold) ||
+    lines.every(({emphasis}) => emphasis)
+  )
 }
 
 function beginsBold({marks}: Line): boolean {

@@ -3,7 +3,7 @@ import type {View} from '../view.ts'
 import {hasQuestion} from './asks.ts'
 import {type Tally, tallyOf} from './chosen.ts'
 import type {Ground} from './ground.ts'
-import {type Group, type Member, members, unitOf} from './series.ts'
+import {type Group, type Member, members, standsOut, unitOf} from './series.ts'
 import type {Unit} from './unit.ts'
 
 /** Members of a series that have to ask, at the least. */
@@ -44,9 +44,9 @@ export function ofThemselves(ground: Ground): Unit[] {
 /** Whether so many blocks may ask that there can be a series that does. */
 function mayAsk({blocks}: View): boolean {
   let count = 0
-  for (const {lines} of blocks) {
-    if (lines.some(({text}) => hasQuestion(text))) count++
-    if (count === leastAsking) return true
+  for (const block of blocks) {
+    const mayBe = block.lines.some(({text}) => hasQuestion(text))
+    if (mayBe && standsOut(block) && ++count === leastAsking) return true
   }
   return false
 }
