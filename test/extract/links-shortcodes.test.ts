@@ -30,6 +30,7 @@ describe('shortcodes', () => {
   test.each([
     '{{< youtube a-B_1 >}}',
     '{{% youtube "a-B_1" %}}',
+    '{{< youtube "a-B_1 >}}',
     '{{<youtube id="a-B_1" title="T"/>}}',
     '{{< youtube\n  id = "a-B_1" >}}',
     '{% youtube a-B_1 %}',
@@ -86,6 +87,9 @@ describe('shortcodes', () => {
   test('is one link with the bare address in it, as a renderer has it', () => {
     expect(brief('{% embed https://youtu.be/x %}')).toEqual([
       'embed shortcode true https://youtu.be/x||youtube x|{% embed https://youtu.be/x %}'
+    ])
+    expect(brief('{% youtube https://youtu.be/x %}')).toEqual([
+      'embed shortcode true https://youtu.be/x||youtube x|{% youtube https://youtu.be/x %}'
     ])
     expect(brief('{{ "https://youtu.be/x" | embed }}')).toEqual([
       'embed shortcode true https://youtu.be/x||youtube x|{{ "https://youtu.be/x" | embed }}'

@@ -37,6 +37,15 @@ test('takes a label in an answer for a part of it, a name for another', () => {
   ])
 })
 
+test('takes a paragraph in brackets at the end for no answer', () => {
+  const source = 'Q: How fast is it?\n\nA: Fast.\n\n'
+  const pair = ['How fast is it?', 'Fast.']
+  expect(asked(`${source}(The end.)`)).toEqual([pair])
+  expect(asked(`${source}(The) end.`)).toEqual([
+    ['How fast is it?', 'Fast. (The) end.']
+  ])
+})
+
 test('takes no empty answer that stands apart', () => {
   const source =
     '```\nQ1. How fast is it?\n\nQ2. Who wrote it?\n```\n\n## More\n\n```\nA1.\n\nA2. Ada did.\n```'

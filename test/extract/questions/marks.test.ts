@@ -12,6 +12,14 @@ test.each([
     'Question #1: How fast is it?\n\nFast enough.\n\nQuestion #2: Who wrote it?\n\nAda did.'
   ],
   [
+    'numbers in Han',
+    '问题一：How fast is it?\n\n答：Fast enough.\n\n问题二：Who wrote it?\n\n答：Ada did.'
+  ],
+  [
+    'bold letters without a sign',
+    '**Q** How fast is it?\n\n**A** Fast enough.\n\n**Q** Who wrote it?\n\n**A** Ada did.'
+  ],
+  [
     'marks alone over lines of their paragraph',
     'Question 1:\nHow fast is it?\nAnswer 1:\nFast enough.\n\nQuestion 2:\nWho wrote it?\nAnswer 2:\nAda did.'
   ],
@@ -90,6 +98,20 @@ test('takes no statements for questions by their mark alone', () => {
   expect(asked(source)).toEqual([])
 })
 
+test('takes statements for questions where marked answers follow', () => {
+  const pair = ['On speed.', 'Fast.']
+  expect(asked('## Q&A\n\nOn speed.\n\nAnswer: Fast.')).toEqual([pair])
+  expect(
+    asked('On speed.\n\nAnswer: Fast.\n\nOn authors.\n\nAnswer: Ada.')
+  ).toEqual([pair, ['On authors.', 'Ada.']])
+  expect(asked('On speed.\n\nAnswer: Fast.')).toEqual([])
+})
+
+test('takes an answer in code for none of a question outside', () => {
+  const source = 'How fast?\n\n```\nAnswer: x\n```\n\nWho?\n\nAnswer: Ada.'
+  expect(asked(source)).toEqual([['Who?', 'Ada.']])
+})
+
 test('takes a mark over nothing, or over code, for none', () => {
   expect(
     asked('Q: How fast is it?\n\nA: Fast enough.\n\nQ:').map(([text]) => text)
@@ -103,6 +125,9 @@ test('takes no letter for a mark that a word begins with', () => {
   expect(
     asked('[Q] How fast is it?\n\n[A] Fast.\n\n[Q]uick it is.\n\nSo.')
   ).toEqual([['How fast is it?', 'Fast. [Q]uick it is. So.']])
+  expect(asked('Q::new grew.\n\nQ: How fast is it?\n\nA: Fast.')).toEqual([
+    ['How fast is it?', 'Fast.']
+  ])
   expect(asked('Q.A grew.\n\nQ: How fast is it?\n\nA: Fast enough.')).toEqual([
     ['How fast is it?', 'Fast enough.']
   ])

@@ -28,8 +28,47 @@ test('reads an interview by initials in brackets', () => {
 
 test('takes no link for a name in brackets', () => {
   const source =
-    '[Ben](a) How fast is it?\n\n[Ada](b) Fast.\n\n[Ben](a) Who wrote it?\n\n[Ada](b) I did.'
+    '[[Ben](a)] How fast is it?\n\n[[Ada](b)] Fast.\n\n[[Ben](a)] Who wrote it?\n\n[[Ada](b)] I did.'
   expect(asked(source)).toEqual([])
+})
+
+test('takes few names among many paragraphs for no conversation', () => {
+  const between = Array.from({length: 20}, () => 'So.')
+  const source = [
+    'Ann: How fast is it?',
+    'Bob: Fast.',
+    ...between,
+    'Ann: Who wrote it?',
+    'Bob: I did.'
+  ]
+  expect(asked(source.join('\n\n'))).toEqual([])
+})
+
+test('takes a turn that says nothing for no question', () => {
+  const source =
+    'Ann: How fast is it?\n\nBob: Fast.\n\nAnn:\n\nBob: Yes.\n\nAnn: Who wrote it?\n\nBob: I did.'
+  expect(asked(source)).toEqual([
+    ['Ann: How fast is it?', 'Bob: Fast.'],
+    ['Ann: Who wrote it?', 'Bob: I did.']
+  ])
+})
+
+test('takes names in code for turns where times stand before them', () => {
+  const source =
+    '```\nBen: How fast?\nAda: Fast.\n```\n\n```\n[10:01] Ben: Who wrote it?\n[10:02] Ada: I did.\n[10:03] Ben: Is it free?\n[10:04] Ada: It is.\n```'
+  expect(asked(source).slice(-2)).toEqual([
+    ['Ben: Who wrote it?', 'Ada: I did.'],
+    ['Ben: Is it free?', 'Ada: It is.']
+  ])
+})
+
+test('takes plain labels among bold names for parts of what they say', () => {
+  const source =
+    '**Ben:** How fast is it?\n\n**Ada:** Fast.\n\nNote: Sometimes.\n\n**Ben:** Who wrote it?\n\n**Ada:** I did.'
+  expect(asked(source)).toEqual([
+    ['Ben: How fast is it?', 'Ada: Fast. Note: Sometimes.'],
+    ['Ben: Who wrote it?', 'Ada: I did.']
+  ])
 })
 
 test('takes what who asks says at length for a question as well', () => {
