@@ -1,3 +1,4 @@
+import {isSpace} from '../../source/is-space.ts'
 import {
   addOffsets,
   type Offsets,
@@ -222,20 +223,4 @@ function isCovered(text: string, marks: Mark[], kind: Mark['kind']): boolean {
     some = true
   }
   return some && !/[\p{L}\p{N}]/u.test(text.slice(at))
-}
-
-/** White space as `\s` has it. */
-function isSpace(code: number): boolean {
-  if (code < 0xa0) return code === blank || (code >= 9 && code <= 13)
-  if (code > 0x3000) return code === 0xfeff
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x1680
-  )
 }
