@@ -27,6 +27,8 @@ process.on('warning', ({message, code}: Error & {code?: string}) => {
 async function followed(order: Order): Promise<void> {
   if ('options' in order) {
     options = order.options
+    // A first post takes longer, as parsers are loaded and words compiled.
+    readPost({source: '# Warm up\n\nQ: Why?\n'}, options)
     return sent({isReady: true})
   }
   return sent({result: readPost(order.request, options)})

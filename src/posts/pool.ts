@@ -13,10 +13,10 @@ export interface Pool {
 }
 
 /**
- * Posts after which one more worker is started: to start it takes as long as
- * to read some of them.
+ * Posts after which one more worker is started: a start takes as long as some
+ * 25 posts do, so that two workers are faster than one from some 50 on.
  */
-const few = 16
+const few = 32
 
 /**
  * A pool of workers.

@@ -49,12 +49,12 @@ test.each([
   1, 2
 ])('by %i workers, a post over the deadline costs itself alone', async (workers) => {
   const posts = [small('a'), endless, small('b'), small('c'), endless]
-  const options = {limits, parser, deadline: 500, workers}
+  const options = {limits, parser, deadline: 2000, workers}
   const results: unknown[] = []
   for await (const result of parsePosts(posts, options)) results.push(result)
   const late = {
     path: 'endless.md',
-    failure: {kind: 'deadline', reason: 'stopped after 500 ms'}
+    failure: {kind: 'deadline', reason: 'stopped after 2000 ms'}
   }
   expect(results).toEqual([
     read(small('a')),
@@ -69,13 +69,13 @@ test.each([
 
 test('a process that dies once costs no post', async () => {
   const posts = [small('a'), endless, small('b')]
-  const options = {limits, parser, deadline: 1500, workers: 1}
+  const options = {limits, parser, deadline: 2500, workers: 1}
   const results = parsePosts(posts, options)
   expect((await results.next()).value).toEqual(read(small('a')))
   children[0]?.kill('SIGSEGV')
   expect((await results.next()).value).toEqual({
     path: 'endless.md',
-    failure: {kind: 'deadline', reason: 'stopped after 1500 ms'}
+    failure: {kind: 'deadline', reason: 'stopped after 2500 ms'}
   })
   expect((await results.next()).value).toEqual(read(small('b')))
   expect((await results.next()).done).toBe(true)
