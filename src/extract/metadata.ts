@@ -1,7 +1,7 @@
 import type {Metadata, PostDate} from '../model.ts'
 import type {FrontMatter} from '../parse/front-matter.ts'
 import {dateOf} from './metadata/date.ts'
-import {type Data, facts, textOf} from './metadata/fact.ts'
+import {facts, type Index, indexed, textOf} from './metadata/fact.ts'
 import {pathFacts} from './metadata/path.ts'
 import {authors} from './metadata/people.ts'
 import {categories, tags} from './metadata/tags.ts'
@@ -60,44 +60,55 @@ export function metadata(
   path: string | undefined
 ): Metadata {
   const {format, data, positions, position} = matter
+  const index = indexed(data)
   const named = pathFacts(path)
-  const title = text(data, names.title)
-  const description = text(data, names.description)
-  const layout = text(data, names.layout)
-  const slug = text(data, names.slug) ?? named?.slug
-  const language = text(data, names.language)
-  const date = dated(data, names.date) ?? named?.date
-  const updated = dated(data, names.updated)
-  const draft = isDraft(data)
-  return {
-    ...(format && {format}),
+  const title = text(index, names.title)
+  const description = text(index, names.description)
+  const layout = text(index, names.layout)
+  const slug = text(index, names.slug) ?? named?.slug
+  const language = text(index, names.language)
+  const date = dated(index, names.date) ?? named?.date
+  const updated = dated(index, names.updated)
+  const draft = isDraft(index)
+  const told = {
+    format,
     data,
     positions,
-    ...(title && {title}),
-    ...(description && {description}),
-    ...(layout && {layout}),
-    ...(slug && {slug}),
-    ...(language && {language}),
-    ...(date && {date}),
-    ...(updated && {updated}),
-    ...(draft !== undefined && {draft}),
-    authors: authors(data),
-    tags: tags(data),
-    categories: categories(data),
-    ...(position && {position})
+    title,
+    description,
+    layout,
+    slug,
+    language,
+    date,
+    updated,
+    draft,
+    authors: authors(index),
+    tags: tags(index),
+    categories: categories(index),
+    position
   }
+  // What is left out is what may be.
+  return present(told) as Metadata
 }
 
-function text(data: Data, names: readonly string[]): string | undefined {
-  for (const {value} of facts(data, names)) {
+/** What of a record is not `undefined`, in order. */
+function present(record: object): object {
+  const result: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(record))
+    if (value !== undefined) result[name] = value
+  return result
+}
+
+function text(index: Index, names: readonly string[]): string | undefined {
+  for (const {value} of facts(index, names)) {
     const found = textOf(value)
     if (found) return found
   }
   return
 }
 
-function dated(data: Data, names: readonly string[]): PostDate | undefined {
-  for (const {value} of facts(data, names)) {
+function dated(index: Index, names: readonly string[]): PostDate | undefined {
+  for (const {value} of facts(index, names)) {
     const found = dateOf(textOf(value) ?? '')
     if (found) return {...found, from: 'front-matter'}
   }
@@ -105,8 +116,8 @@ function dated(data: Data, names: readonly string[]): PostDate | undefined {
 }
 
 /** `draft`, or `published` turned round; as text too: `draft = "true"`. */
-function isDraft(data: Data): boolean | undefined {
-  for (const {name, value} of facts(data, ['draft', 'published'])) {
+function isDraft(index: Index): boolean | undefined {
+  for (const {name, value} of facts(index, ['draft', 'published'])) {
     const is = String(value).trim().toLowerCase()
     if (is === 'true' || is === 'false')
       return (is === 'true') === (name === 'draft')

@@ -1,5 +1,5 @@
 import type {JsonValue, Person} from '../../model.ts'
-import {type Data, facts, isData, textOf} from './fact.ts'
+import {type Data, facts, type Index, indexed, isData, textOf} from './fact.ts'
 
 /** `Name <name@example.com>`, `Name (https://example.com)`. */
 const behind = /^(.*?)\s*[<(]([^<>()]+)[>)]$/
@@ -17,8 +17,8 @@ const between = / ?[，、;；] ?|,? (?:&|and) /
 const word = /^(?:@?\P{Ll}|(?:d[aeiu]|la|v[ao]n|d['’].*)$)/u
 
 /** Who wrote a post: `author` or `authors`, as text, a map or a list. */
-export function authors(data: Data): Person[] {
-  for (const {value} of facts(data, ['authors', 'author'])) {
+export function authors(index: Index): Person[] {
+  for (const {value} of facts(index, ['authors', 'author'])) {
     const people = peopleOf(value)
     if (people.length > 0) return people
   }
@@ -64,8 +64,9 @@ function fromText(text: string): Person[] {
 }
 
 function fromData(data: Data): Person[] {
+  const index = indexed(data)
   const one = (...names: string[]): string | undefined =>
-    facts(data, names)
+    facts(index, names)
       .map(({value}) => textOf(value))
       .find(Boolean)
   const handle = one('handle', 'username', 'twitter', 'github', 'mastodon')

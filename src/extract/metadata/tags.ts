@@ -1,18 +1,18 @@
 import type {JsonValue} from '../../model.ts'
-import {type Data, facts, textOf} from './fact.ts'
+import {facts, type Index, textOf} from './fact.ts'
 
 /** Words that a post is filed under. */
-export function tags(data: Data): string[] {
-  return firstList(data, ['tags', 'tag', 'topics', 'keywords'])
+export function tags(index: Index): string[] {
+  return firstList(index, ['tags', 'tag', 'topics', 'keywords'])
 }
 
 /** Categories of a post; those of Hexo, which stand in each other, as a row. */
-export function categories(data: Data): string[] {
-  return firstList(data, ['categories', 'category'])
+export function categories(index: Index): string[] {
+  return firstList(index, ['categories', 'category'])
 }
 
-function firstList(data: Data, names: readonly string[]): string[] {
-  for (const {name, value} of facts(data, names)) {
+function firstList(index: Index, names: readonly string[]): string[] {
+  for (const {name, value} of facts(index, names)) {
     const words = isSpaced(name) ? split(value, / +/) : split(value)
     if (words.length > 0) return words
   }
