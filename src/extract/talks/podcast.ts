@@ -1,5 +1,6 @@
 import type {JsonValue} from '../../model.ts'
 import {labelOf} from '../questions/label.ts'
+import type {Line} from '../view.ts'
 import type {TalkSources} from './context.ts'
 
 /** Lines in which a show says that it is one. */
@@ -28,16 +29,8 @@ export function isPodcast(sources: TalkSources): boolean {
   const among = [...metadata.categories, ...metadata.tags]
   return (
     among.some((one) => lexicon.is('podcast', one)) ||
-    (mayConverse(sources) && isShow(sources) && isConversation(sources))
+    (isConversation(sources) && isShow(sources))
   )
-}
-
-/** Whether enough lines may be led by who speaks, by what is cheap to see. */
-function mayConverse({view}: TalkSources): boolean {
-  let left = 2 * enoughTurns
-  for (const {text} of view.lines.slice(0, longest))
-    if (lead.test(text) && --left === 0) return true
-  return false
 }
 
 /** Whether it says that it is a show. */
@@ -80,15 +73,23 @@ const notesWords = ['question', 'answer'] as const
 
 /** Whether at least two people speak in turns. */
 function isConversation({view, lexicon}: TalkSources): boolean {
-  const turns = new Map<string, number>()
   const lines = view.lines.slice(0, longest)
-  for (const line of lines) {
-    if (line.block.lines[0] !== line || line.block.kind === 'code') continue
+  const led = lines.filter(isLed)
+  const enough = lines.length * enoughShare
+  if (led.length < 2 * enoughTurns || led.length < enough) return false
+  const turns = new Map<string, number>()
+  for (const line of led) {
     const name = labelOf(line)?.name ?? nameOf(line.text)
     if (name && !lexicon.is(notesWords, name))
       turns.set(name, (turns.get(name) ?? 0) + 1)
   }
   const parts = [...turns.values()].filter((count) => count >= enoughTurns)
   const total = parts.reduce((sum, count) => sum + count, 0)
-  return parts.length >= 2 && total >= lines.length * enoughShare
+  return parts.length >= 2 && total >= enough
+}
+
+/** Whether a line begins a block and may be led by who speaks. */
+function isLed(line: Line): boolean {
+  const {block, text} = line
+  return block.lines[0] === line && block.kind !== 'code' && lead.test(text)
 }
