@@ -58,7 +58,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const whole = listed.length ? undefined : wholePost(context)
   const least = whole && leastScore(whole, parts)
   if (!whole || least === undefined) return [...listed, ...parts]
-  const evidence = whole.evidence()
+  const evidence = whole.evidence(note ? undefined : least)
   const isTalk = scoreOf(evidence) >= least
   if (isTalk || !parts.length)
     note?.(isTalk, [whole.line], ['the post as a whole', ...words(evidence)])

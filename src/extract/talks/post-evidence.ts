@@ -5,6 +5,7 @@ import {isReport} from './is-report.ts'
 import {keyOf} from './matter-key.ts'
 import type {PostSpeakers} from './post-speakers.ts'
 import type {PostTitle} from './post-title.ts'
+import {scoreOf} from './score-of.ts'
 import {timeAt} from './time-slot.ts'
 import {keywords} from './title-line.ts'
 
@@ -33,11 +34,15 @@ const talkWords = ['keynote', 'talk'] as const
 /** Paragraphs in which one talk may be told of. */
 const reach = 40
 
-/** What speaks for a post being about one talk. */
+/**
+ * What speaks for a post being about one talk. Where only a score is asked
+ * for, how it is told is left out if that cannot decide: it is dear to see.
+ */
 export function postEvidence(
   title: PostTitle,
   speakers: PostSpeakers,
-  context: TalkContext
+  context: TalkContext,
+  least?: number
 ): Evidence[] {
   const {metadata, outline, lexicon, isOccasion, isPodcast, isInterview} =
     context
@@ -74,12 +79,16 @@ export function postEvidence(
   if (has('slides', 'video')) add(1, 'has a part with slides or a recording')
   if (has('questions')) add(1, 'has a part with questions')
   if (isProgrammed(context)) add(3, 'begins with a time slot')
-  const told = narrated(context)
+  const last: Evidence[] = []
+  if (isOccasion) last.push({weight: 1, words: 'is about an event'})
+  if (isPodcast) last.push({weight: -8, words: 'is a podcast'})
+  else if (isInterview) last.push({weight: -4, words: 'is an interview'})
+  const score = scoreOf(result) + scoreOf(last)
+  const decides =
+    least === undefined || (score < least && score + mostNarrated >= least)
+  const told = decides ? narrated(context) : 0
   if (told) add(told, 'speaks of one talk')
-  if (isOccasion) add(1, 'is about an event')
-  if (isPodcast) add(-8, 'is a podcast')
-  else if (isInterview) add(-4, 'is an interview')
-  return result
+  return [...result, ...last]
 }
 
 const speakerWeights: Readonly<

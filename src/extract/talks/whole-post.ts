@@ -14,8 +14,11 @@ export interface WholePost {
   line: Line
   /** Whether the front matter names who speaks. */
   isNamed: boolean
-  /** What speaks for its being one, to be asked for where it may be. */
-  evidence(): Evidence[]
+  /**
+   * What speaks for its being one, to be asked for where it may be: all of it,
+   * or what decides whether that comes to a score.
+   */
+  evidence(least?: number): Evidence[]
 }
 
 /** Read a post as one talk. */
@@ -27,7 +30,7 @@ export function wholePost(context: TalkContext): WholePost | undefined {
     talk: talkOf(title, speakers, context),
     line: title.unit.line,
     isNamed: speakers.from === 'matter',
-    evidence: () => postEvidence(title, speakers, context)
+    evidence: (least) => postEvidence(title, speakers, context, least)
   }
 }
 
