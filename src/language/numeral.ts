@@ -35,6 +35,9 @@ const roman: readonly string[] = (
  * stand before punctuation or an end, for `I` is a word and `V` a language.
  */
 export function numeralAt(text: string, at: number): Numeral | undefined {
+  const code = text.charCodeAt(at)
+  // Most words begin with a letter that no numeral begins with.
+  if (code > 0x58 && code < 0x2160) return
   return (
     digitsAt(text, at) ??
     signAt(text, at) ??
@@ -91,6 +94,7 @@ function romanAt(text: string, at: number): Numeral | undefined {
   let end = at
   while (end < text.length && end - at < 6 && 'IVX'.includes(text.charAt(end)))
     end++
+  if (end === at) return
   const value = roman.indexOf(text.slice(at, end)) + 1
   const next = text.charAt(end)
   const ends =

@@ -28,8 +28,18 @@ export interface Split {
 /** Nobody writes a title and a speaker in a longer line. */
 const longest = 300
 
-const opening = '([{（【「『《〈“«'
-const closing = ')]}）】」』》〉”»'
+/** What a character can do to a line; all others cost no second look. */
+const opens = 1
+const closes = 2
+const joins = 3
+
+const signs = new Uint8Array(0x10000)
+for (const [characters, sign] of [
+  ['([{（【「『《〈“«', opens],
+  [')]}）】」』》〉”»', closes],
+  [' -–—―/／|│｜,，:：', joins]
+] as const)
+  for (const character of characters) signs[character.charCodeAt(0)] = sign
 
 /** What may part a line. */
 export interface SplitsOptions {
@@ -126,9 +136,11 @@ function joints(
   let depth = 0
   let left = spaces
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at)
-    if (opening.includes(character)) depth++
-    else if (closing.includes(character)) depth = Math.max(0, depth - 1)
+    const sign = signs[text.charCodeAt(at)]
+    const mayBegin = mayBeginWord(text, at)
+    if (sign === 0 && !mayBegin && closed.length === 0) continue
+    if (sign === opens) depth++
+    else if (sign === closes) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     while ((closed[0]?.end ?? end) <= at) closed.shift()
     const inside = closed.find((mark) => mark.start <= at && at < mark.end)
@@ -136,9 +148,11 @@ function joints(
       at = Math.min(inside.end, end) - 1
       continue
     }
-    const joint = jointAt(text, at, lexicon)
+    const joint =
+      (mayBegin ? wordAt(text, at, lexicon) : undefined) ??
+      (sign === joins ? signAt(text, at, left > 0) : undefined)
     if (!joint || joint.end > end) continue
-    if (joint.joiner === 'space' && left-- <= 0) continue
+    if (joint.joiner === 'space') left--
     result.push(joint)
     at = joint.end - 1
   }
@@ -158,35 +172,39 @@ const marks: readonly [Joiner, RegExp][] = [
   ['colon', /^ ?[:：] ?/]
 ]
 
-/** Characters that can join; all others cost no second look. */
-const joins: ReadonlySet<number> = new Set(
-  [...' -–—―/／|│｜,，:：'].map((one) => one.charCodeAt(0))
-)
-
 /** Joiners that are words. */
 const joinerWords = ['by', 'presents', 'with'] as const
 
-function jointAt(
+/** Whether a word may begin at an index: behind a space, or where none parts. */
+function mayBeginWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  return before === 32 || before > 0x2e7f
+}
+
+function wordAt(text: string, at: number, lexicon: Lexicon): Joint | undefined {
+  const word = lexicon.leading(joinerWords, text, at)
+  const joiner = word && joinerWords.find((one) => one === word.meaning)
+  return joiner && {joiner, start: at, end: at + word.length}
+}
+
+function signAt(
   text: string,
   at: number,
-  lexicon: Lexicon
+  withSpace: boolean
 ): Joint | undefined {
-  const before = text.charCodeAt(at - 1)
-  if (at > 0 && (before === 32 || before > 0x2e7f)) {
-    const word = lexicon.leading(joinerWords, text, at)
-    const joiner = word && joinerWords.find((one) => one === word.meaning)
-    if (joiner) return {joiner, start: at, end: at + word.length}
+  const isSpace = text.charCodeAt(at) === 32
+  if (!isSpace || signs[text.charCodeAt(at + 1)] === joins) {
+    const dash = dashes.exec(text.slice(at, at + 8))
+    if (dash) return {joiner: 'dash', start: at, end: at + dash[0].length}
+    for (const [joiner, pattern] of marks) {
+      const found = pattern.exec(text.slice(at, at + 4))
+      if (found && !isNumberMark(text, at, joiner))
+        return {joiner, start: at, end: at + found[0].length}
+    }
   }
-  const code = text.charCodeAt(at)
-  if (!joins.has(code)) return
-  const dash = dashes.exec(text.slice(at, at + 8))
-  if (dash) return {joiner: 'dash', start: at, end: at + dash[0].length}
-  for (const [joiner, pattern] of marks) {
-    const found = pattern.exec(text.slice(at, at + 4))
-    if (found && !isNumberMark(text, at, joiner))
-      return {joiner, start: at, end: at + found[0].length}
-  }
-  return code === 32 ? {joiner: 'space', start: at, end: at + 1} : undefined
+  return isSpace && withSpace
+    ? {joiner: 'space', start: at, end: at + 1}
+    : undefined
 }
 
 /** `10:30`, `1,000`, `http://`. */

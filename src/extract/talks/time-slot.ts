@@ -17,11 +17,16 @@ const slotBehind = new RegExp(
 )
 const separatorBehind = /^\s*(?:<=|=>|[-–—:：|│,，、)>]+)?\s*/
 
+/** What a time slot begins with, and what one behind a text ends with. */
+const beginnings = '0123456789([（【~'
+const endings = '0123456789)）mMhH.分분時시'
+
 /** The time slot at an index, and the index behind it and its separator. */
 export function timeAt(
   text: string,
   start: number
 ): {time: TalkTime; end: number} | undefined {
+  if (!beginnings.includes(text.charAt(start) || ' ')) return
   const found = slot.exec(text.slice(start, start + 40))
   const time = found && timeOf(found)
   if (!found || !time) return
@@ -37,6 +42,7 @@ export function timeBehind(
   start: number,
   end: number
 ): {time: TalkTime; start: number} | undefined {
+  if (!endings.includes(text.charAt(end - 1) || ' ')) return
   const from = Math.max(start, end - 40)
   const found = slotBehind.exec(text.slice(from, end))
   const time = found && timeOf(found)

@@ -75,7 +75,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
   let start = afterLeadIn(text, lexicon)
   for (let before = -1; before !== start; ) {
     before = start
-    start += decoration.exec(text.slice(start))?.[0].length ?? 0
+    start = afterDecoration(text, start)
     start = afterTime(result, text, start, lexicon)
     start = afterDuration(result, text, start)
     start = afterKeyword(result, text, start, lexicon)
@@ -90,6 +90,21 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
   }
   result.core = piece(line, start, end)
   return result
+}
+
+/** Whether a character is of a word: most texts begin and end with one. */
+function isOfWord(code: number): boolean {
+  return (
+    (code > 0x60 && code < 0x7b) ||
+    (code > 0x40 && code < 0x5b) ||
+    (code > 0x3040 && code < 0x30fb) ||
+    (code > 0x33ff && code < 0xd7a4)
+  )
+}
+
+function afterDecoration(text: string, start: number): number {
+  if (isOfWord(text.charCodeAt(start))) return start
+  return start + (decoration.exec(text.slice(start))?.[0].length ?? 0)
 }
 
 /** Behind `Next up:`. */
@@ -117,6 +132,7 @@ function afterTime(
 
 /** Behind `(5 min)`. */
 function afterDuration(result: TitleLine, text: string, start: number): number {
+  if (isOfWord(text.charCodeAt(start))) return start
   const found =
     /^[(（[]?\d{1,3}\s?(?:min(?:ute)?s?\b|分鐘|分钟|分間|분)[.)）\]]*\s*[:：-]?\s*(?=\S)/i.exec(
       text.slice(start)
@@ -140,7 +156,7 @@ function afterKeyword(
   start: number,
   lexicon: Lexicon
 ): number {
-  const open = /^[[【(（]/.test(text.slice(start)) ? 1 : 0
+  const open = '[【(（'.includes(text.charAt(start) || ' ') ? 1 : 0
   const first = numberAt(text, start + open, lexicon)
   const word = lexicon.leading(keywords, text, skipSpace(text, first.end))
   const second = word ? numberAt(text, word.end, lexicon) : first
@@ -185,8 +201,9 @@ function numberAt(
   lexicon: Lexicon
 ): {end: number; value: number | undefined} {
   const start = skipSpace(text, at)
-  const mark =
-    /^#\s?|^No\.\s?|^№\s?/i.exec(text.slice(start, start + 5))?.[0].length ?? 0
+  const mark = '#Nn№'.includes(text.charAt(start) || ' ')
+    ? (/^(?:#|No\.|№)\s?/i.exec(text.slice(start, start + 5))?.[0].length ?? 0)
+    : 0
   const found = lexicon.leadingNumber(text, start + mark)
   return found && found.value < 1000
     ? {end: start + mark + found.length, value: found.value}
@@ -218,6 +235,7 @@ function afterBracket(
   start: number,
   lexicon: Lexicon
 ): number {
+  if (isOfWord(text.charCodeAt(start))) return start
   const found = /^[[【]([^[\]【】]{1,40})[\]】]\s*(?=\S)/.exec(
     text.slice(start)
   )
@@ -229,7 +247,7 @@ function afterBracket(
 
 function beforeDecoration(text: string, start: number, end: number): number {
   let at = end
-  while (at > start) {
+  while (at > start && !isOfWord(text.charCodeAt(at - 1))) {
     const isPair = /[\udc00-\udfff]/.test(text.charAt(at - 1))
     const before = Math.max(start, at - (isPair ? 2 : 1))
     if (!decorationBehind.test(text.slice(before, at))) break
