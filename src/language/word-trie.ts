@@ -1,3 +1,4 @@
+import {stepTable} from './step-table.ts'
 import {codeAt, type Entry} from './word-entry.ts'
 
 /** Words by their folded code units. */
@@ -26,29 +27,21 @@ export function wordTrie<Kind>(
   direction: 'forwards' | 'backwards'
 ): Trie<Kind> {
   const isForwards = direction === 'forwards'
-  /** Steps, by the step before them and a code unit. */
-  const next = new Map<number, number>()
+  const next = stepTable()
   /** Words that end with each step; most have none. */
   const ends: (Entry<Kind>[] | undefined)[] = [undefined]
-
-  const stepTo = (from: number, code: number): number => {
-    const key = keyOf(from, code)
-    const known = next.get(key)
-    if (known !== undefined) return known
-    next.set(key, ends.length)
-    return ends.push(undefined) - 1
-  }
 
   return {
     add(entries) {
       for (const entry of entries) {
         const {folded, length} = entry
         let step = 0
-        for (let index = 0; index < length; index++)
-          step = stepTo(
-            step,
-            folded.charCodeAt(isForwards ? index : length - 1 - index)
+        for (let index = 0; index < length; index++) {
+          const code = folded.charCodeAt(
+            isForwards ? index : length - 1 - index
           )
+          step = next.find(step, code) || next.add(step, code)
+        }
         const same = ends[step]
         if (same) same.push(entry)
         else ends[step] = [entry]
@@ -56,11 +49,11 @@ export function wordTrie<Kind>(
     },
     longest(text, at, choice) {
       let result: Entry<Kind> | undefined
-      let step: number | undefined = 0
+      let step = 0
       let index = isForwards ? at : at - 1
       while (index >= 0 && index < text.length) {
-        step = next.get(keyOf(step, codeAt(text, index)))
-        if (step === undefined) break
+        step = next.find(step, codeAt(text, index))
+        if (step === 0) break
         const found = ends[step]
         if (found)
           result = choice(found, text, isForwards ? at : index) ?? result
@@ -69,8 +62,4 @@ export function wordTrie<Kind>(
       return result
     }
   }
-}
-
-function keyOf(step: number, code: number): number {
-  return step * 0x10000 + code
 }
