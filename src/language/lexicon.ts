@@ -101,10 +101,11 @@ function compile(packs: readonly LanguagePack[]): Lexicon {
     },
     has: (meanings, text) => table(meanings).next(text, 0) >= 0,
     is,
-    which: (meanings, text) =>
-      begins(table(meanings), text)
-        ? meanings.find((meaning) => is(meaning, text))
-        : undefined,
+    which(meanings, text) {
+      if (!begins(table(meanings), text)) return
+      for (const meaning of meanings) if (is(meaning, text)) return meaning
+      return
+    },
     number(text) {
       const trimmed = text.trim()
       const found = numberAt(trimmed, 0)

@@ -25,8 +25,17 @@ export function postTitle(context: TalkContext): PostTitle | undefined {
   const [first] = outline.headings
   const line = authored ?? first?.block.lines[0]
   if (!line) return
+  const {reading, series, whole, hasNumber, isNumbered, isDated, keyword} =
+    seriesTitle(titleLine(line, lexicon), context)
+  // Written out, as units are: spreading is slow.
   return {
-    ...seriesTitle(titleLine(line, lexicon), context),
+    reading,
+    series,
+    whole,
+    hasNumber,
+    isNumbered,
+    isDated,
+    keyword,
     isHeading: !authored,
     unit: {
       from: 'paragraph',

@@ -1,5 +1,6 @@
 import {type PeopleContext, personhood} from '../people.ts'
-import {marksOf, type Piece, textOf} from '../piece.ts'
+import {type Piece, textOf} from '../piece.ts'
+import type {Mark} from '../view.ts'
 
 /**
  * How much a stretch looks like people, worked out once for each text: titles
@@ -11,7 +12,7 @@ export function rememberedPersonhood(
   const known = new Map<string, number>()
   return (some) => {
     const text = typeof some === 'string' ? some : textOf(some)
-    const [link] = typeof some === 'string' ? [] : marksOf(some, 'link')
+    const link = typeof some === 'string' ? undefined : firstLink(some)
     const key = link ? `${text}\n${link.url ?? ''}` : text
     let result = known.get(key)
     if (result === undefined) {
@@ -20,4 +21,11 @@ export function rememberedPersonhood(
     }
     return result
   }
+}
+
+function firstLink({line, start, end}: Piece): Mark | undefined {
+  for (const mark of line.marks)
+    if (mark.kind === 'link' && mark.start < end && mark.end > start)
+      return mark
+  return
 }
