@@ -7,6 +7,9 @@ export function isPanel(
   {heading, line}: Unit,
   {asked, isOccasion, lexicon}: TalkContext
 ): boolean {
-  if (!heading || !lexicon.has('panel', line.text)) return false
-  return isOccasion || hasQuestions(heading, asked)
+  if (!heading) return false
+  return (
+    (isOccasion || hasQuestions(heading, asked)) &&
+    lexicon.has('panel', line.text)
+  )
 }

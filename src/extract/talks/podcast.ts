@@ -25,12 +25,11 @@ const enoughShare = 0.08
  */
 export function isPodcast(sources: TalkSources): boolean {
   const {metadata, lexicon} = sources
-  if (lexicon.has('panel', metadata.title ?? '')) return false
   const among = [...metadata.categories, ...metadata.tags]
-  return (
+  const isOne =
     among.some((one) => lexicon.is('podcast', one)) ||
     (isConversation(sources) && isShow(sources))
-  )
+  return isOne && !lexicon.has('panel', metadata.title ?? '')
 }
 
 /** Whether it says that it is a show. */
