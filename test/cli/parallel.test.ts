@@ -1,4 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
@@ -40,7 +41,7 @@ test.skipIf(!isThere)(
     const whole = run(process.execPath, bin, 'parse', '--ndjson-in')
     const options = ['--pipe', '-N', '15', '--retries', '3', '--jobs', '2']
     const parts = run('parallel', '--keep-order', ...options, 'sh', 'dying')
-    expect(run('ls', '-d', join(cwd, 'died'))).toBe(`${join(cwd, 'died')}\n`)
+    expect(existsSync(join(cwd, 'died'))).toBe(true)
     expect(whole.split('\n')).toHaveLength(61)
     expect(parts).toBe(whole)
   }

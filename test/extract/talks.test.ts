@@ -436,6 +436,24 @@ text
   ])
 })
 
+test('numbers in a row are no ordinal, a mark of quotes is no title', () => {
+  const found = talks(`# Weir Conf 2024
+
+## 1, 2, 3 and off you swim! - Ida Moor
+
+text
+
+## > Wide rivers - Tom Beck
+
+text
+`)
+  expect(found.map(({title}) => title)).toEqual([
+    '1, 2, 3 and off you swim!',
+    'Wide rivers'
+  ])
+  expect(found[0]).not.toHaveProperty('ordinal')
+})
+
 test('the name and number of a series is no part of a title', () => {
   expect(
     told(

@@ -48,7 +48,7 @@ const mediaWords = [
 
 /** Emoji, bullets and the like in front of a text. */
 const decoration =
-  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}~*•·▶►■□◆◇★☆●○◎※→➡|│\s]|\u{fe0f}|\u{200d}|:[a-z_0-9]{2,30}:)+/u
+  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}~*>＞•·▶►■□◆◇★☆●○◎※→➡|│\s]|\u{fe0f}|\u{200d}|:[a-z_0-9]{2,30}:)+/u
 
 /** The same behind it. */
 const decorationBehind =
@@ -180,8 +180,12 @@ function afterKeyword(
   return end + behind
 }
 
-/** `2.0`, `3.timeout.ms`, `2:17`: the mark behind the number joins. */
+/**
+ * `2.0`, `3.timeout.ms`, `2:17`: the mark behind the number joins; so does that
+ * of `1, 2, 3 and off you go`.
+ */
 function isPartOfWord(rest: string, behind: number): boolean {
+  if (/^[,，、]\s*\d/.test(rest)) return true
   if (!/^[.．:：]$/.test(rest.slice(0, behind))) return false
   return /^(?:\d|\w+\.\w)/.test(rest.slice(behind))
 }
