@@ -84,14 +84,15 @@ function isOpening(role: Role): boolean {
   return role === 'preface' || role === 'event' || role === 'closing'
 }
 
+/** A small word in front, or a stop behind; `vShield Edge` is no small word. */
+const proseEdge = /^[\p{Ll}'’]+(?![\p{L}\p{N}])|[\p{Ll}\p{Lo}][.。!！]$/u
+
 /** Nobody writes a title as long as this. */
 const longestTitle = 140
 
 /** Whether a line says something rather than heads it. */
 function isProse(text: string): boolean {
-  return (
-    text.length > longestTitle || /^\p{Ll}|[\p{Ll}\p{Lo}][.。!！]$/u.test(text)
-  )
+  return text.length > longestTitle || proseEdge.test(text)
 }
 
 /** `Day 1`, `Monday, August 30, 2010`: not only a word, as a role is. */

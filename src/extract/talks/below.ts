@@ -185,13 +185,10 @@ function nextHeading(
   return speakers.length ? {speakers, how: 'heading', lines: [line]} : undefined
 }
 
-/** Certainty from which a line has a title of its own beside a name. */
-const sure = 0.8
-
 /** Whether a line is itself a title with who gives it. */
 function isTitled(line: Line, context: TalkContext): boolean {
   const [found] = chosenSplits([titleLine(line, context.lexicon)], [], context)
-  return found?.split.first === 'title' && found.certainty >= sure
+  return found?.split.first === 'title'
 }
 
 /** A section about the speaker begins with the name. */
