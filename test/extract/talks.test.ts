@@ -436,6 +436,15 @@ text
   ])
 })
 
+test('a name with an office is a talk by itself, a name alone is none', () => {
+  const markdown = (heading: string): string =>
+    `# Weir World 2024 keynote\n\n## Pumps\n\ntext\n\n## ${heading}\n\ntext\n\n## Rivers\n\ntext\n`
+  expect(told(markdown('Ida Moor, Chair and CEO of Weir Works'))).toEqual([
+    ' | Ida Moor, Chair and CEO, Weir Works'
+  ])
+  expect(told(markdown('Ida Moor'))).toEqual([])
+})
+
 test('numbers in a row are no ordinal, a mark of quotes is no title', () => {
   const found = talks(`# Weir Conf 2024
 

@@ -214,7 +214,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   tove tracy trang travis trevor tri trinh tristan troy trung truong tsubasa
   tsutomu tsuyoshi tu tuan tudor tullio tunde tung tuomas tuula tuyen tyler
   ubiratan uche uday udo ugo ugur ulf uli ulla ulrich ulrik ulrike umberto
-  umesh umut unai ursula urszula usha uta ute uwe vaclav vadim vagner vaibhav
+  umesh umut una unai ursula urszula usha uta ute uwe vaclav vadim vagner vaibhav
   val valdir valentin valentina valentino valeria valerie valerio van vanessa
   vania varun vasile vasyl veera vegard veit vera veronica veronika veronique
   vesna vianney vibeke vicente victor victoria viet vijay vikas vikram viktor

@@ -1,3 +1,4 @@
+import {people} from '../people.ts'
 import {textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
@@ -13,9 +14,11 @@ export function addShared(
   const names = context.isOccasion
     ? all.filter((one) => isOnlyName(one, context))
     : []
-  if (names.length >= 2)
-    for (const one of names) {
-      add(one, 3, 'is, as others beside it, the name of somebody')
+  const isSeveral = names.length >= 2
+  for (const one of names)
+    if (isSeveral || hasOffice(one, context)) {
+      const how = isSeveral ? 'as others beside it' : 'with an office'
+      add(one, 3, `is, ${how}, the name of somebody`)
       one.isName = true
     }
   const below = all.filter(({below}) => below?.how === 'line')
@@ -37,6 +40,13 @@ function isOnlyName(
 ): boolean {
   if (from !== 'heading' || split || below) return false
   return personhood(reading.core) >= surelyName
+}
+
+/** Whether a name is told with what somebody does, and where. */
+function hasOffice({reading}: Candidate, {people: who}: TalkContext): boolean {
+  return people(reading.core, who).some(
+    ({role, organization}) => role && organization
+  )
 }
 
 function bracketText({reading}: Candidate): string {
