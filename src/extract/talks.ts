@@ -5,6 +5,7 @@ import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
 import {matterTalks} from './talks/matter-talks.ts'
 import {mayList} from './talks/may-list.ts'
+import {numberedParagraphs} from './talks/numbered-paragraphs.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
 import {leastScore, oneTalk} from './talks/one-talk.ts'
 import {isPodcast} from './talks/podcast.ts'
@@ -46,7 +47,8 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const groups = [
     ...headingGroups(outline),
     ...listGroups(view).filter((group) => mayList(group, context)),
-    ...programmes(view, outline)
+    ...programmes(view, outline),
+    ...numberedParagraphs(view, outline, lexicon)
   ]
   const judged = [
     ...groups.map((group) => candidates(group, context)),

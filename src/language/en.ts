@@ -254,7 +254,8 @@ export const en: LanguagePack = {
       'Session list', 'Program at a glance'
     ],
     talks: [
-      'Talk', 'Talks', 'The talks', 'Session', 'Sessions', 'The sessions',
+      'Talk', 'Talks', 'The talks', 'Lightning talks', 'Lightning sessions',
+      'Short talks', 'Session', 'Sessions', 'The sessions',
       'Talk list', 'List of talks', 'List of sessions', 'Talk summaries',
       'Talk recaps', 'Talk recap', 'Session recaps', 'Session notes',
       'Talk notes', 'Talks and slides', 'Talks - Slides', 'Presentations',

@@ -3,6 +3,7 @@ import type {Document} from '../source/document.ts'
 import {blanked} from './blanked.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {type Body, body} from './markdown.ts'
+import {isDear} from './satteri/dear.ts'
 import {isDoubtful} from './satteri/doubt.ts'
 import {mended} from './satteri/mended.ts'
 import {native} from './satteri/native.ts'
@@ -12,13 +13,16 @@ import {native} from './satteri/native.ts'
  * tree of which the stages make the very same post.
  *
  * Where the two trees are known to differ, Sätteri's is mended; where that
- * takes more than a look at a node and its neighbours, remark parses the post.
+ * takes more than a look at a node and its neighbours, remark parses the post,
+ * as it does what would take Sätteri long.
  */
 export function nativeBody(document: Document, matter: FrontMatter): Body {
   const parse = native()
   const text = blanked(document, matter.end)
   const tree =
-    parse && !isDoubtful(text) ? parsed(parse, text, document) : undefined
+    parse && !isDoubtful(text) && !isDear(text)
+      ? parsed(parse, text, document)
+      : undefined
   return tree ? {tree, messages: []} : body(document, matter)
 }
 

@@ -470,3 +470,89 @@ test('the name and number of a series is no part of a title', () => {
     )
   ).toEqual(['Small pumps | Ida Moor'])
 })
+
+test('paragraphs with a keyword and a number head talks as headings do', () => {
+  const markdown = `# Weir meetup 9
+
+Talk 1: **Small pumps** - Ida Moor, Weir Works
+
+On pumps.
+
+Talk 2: **Wide rivers**
+
+Speaker: Tom Beck
+
+On rivers.
+
+## Thanks
+
+text
+`
+  expect(told(markdown)).toEqual([
+    'Small pumps | Ida Moor, Weir Works',
+    'Wide rivers | Tom Beck'
+  ])
+  const found = talks(markdown)
+  expect(found.map(({from, ordinal}) => [from, ordinal])).toEqual([
+    ['paragraph', 1],
+    ['paragraph', 2]
+  ])
+  expect(
+    found.map(({position: {start, end}}) => [start.line, end.line])
+  ).toEqual([
+    [3, 5],
+    [7, 11]
+  ])
+})
+
+test('one paragraph with a keyword and a number is a paragraph', () => {
+  expect(
+    told('# Weir meetup 9\n\nTalk 1: it is on pumps - Ida Moor\n')
+  ).toEqual([])
+})
+
+test('lightning talks stand in a list under their heading', () => {
+  expect(
+    told(`# Weir Conf 2024
+
+## Lightning talks
+
+* Tiny types (Pia Gren)
+* Even tinier types (Tom Beck)
+`)
+  ).toEqual(['Tiny types | Pia Gren', 'Even tinier types | Tom Beck'])
+})
+
+test('an event in one word is an event', () => {
+  expect(
+    told(`---
+title: My notes from WeirConf
+---
+## Small pumps
+
+Ida Moor ([@idamoor](https://twitter.com/idamoor)), Weir Works
+
+- note
+
+## Wide rivers
+
+Tom Beck ([@tombeck](https://twitter.com/tombeck)), Rivers Ltd
+
+- note
+`)
+  ).toEqual([
+    'Small pumps | Ida Moor, Weir Works',
+    'Wide rivers | Tom Beck, Rivers Ltd'
+  ])
+})
+
+test('a pause at a time of day is none of the talks', () => {
+  expect(
+    told(`# Weir meetup 9
+
+- 18:30 Welcome & networking
+- 19:00 Small pumps, by Ida Moor
+- 19:30 Wide rivers, by Tom Beck
+`)
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+})

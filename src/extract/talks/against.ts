@@ -21,6 +21,8 @@ export function against(
   if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
   if (isPause(text, lexicon))
     result.push({weight: -8, words: 'begins with a word for a pause'})
+  if (reading.time && lexicon.trailing('break', text))
+    result.push({weight: -4, words: 'ends with a word for a pause'})
   if (text.length < 24 && lexicon.trailing('closing', text))
     result.push({weight: -3, words: 'ends with a word for impressions'})
   if (isLabel(unit.line.text, lexicon))

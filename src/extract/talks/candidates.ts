@@ -79,7 +79,7 @@ function isHopeful(able: readonly Candidate[]): boolean {
 /** Find who speaks, and count it. */
 function addNames(all: readonly Candidate[], context: TalkContext): void {
   const belows = all.map((one) =>
-    one.from === 'heading' ? below(one, context) : undefined
+    one.from === 'heading' || isNumbered(one) ? below(one, context) : undefined
   )
   const chosen = chosenSplits(
     all.map(({reading}) => reading),
@@ -104,6 +104,11 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
       })
     one.score = scoreOf(one.evidence)
   }
+}
+
+/** Whether a paragraph is written as a heading is: `Talk 1: Title`. */
+function isNumbered({from, reading}: Candidate): boolean {
+  return from === 'paragraph' && reading.keyword
 }
 
 function isNameless({from, split, below: under}: Candidate): boolean {

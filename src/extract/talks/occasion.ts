@@ -18,6 +18,10 @@ const telling = [
 const eventYear =
   /(?:conf?|fest|camp|days?|summit|expo|kaigi|jam|view|world)\s?['’]?(?:20)?\d\d(?!\d)/i
 
+/** `QuillConf`, `DevFest`: as one word, with a capital of its own. */
+const eventName =
+  /\p{L}(?:Conf|CONF|Con|CON|Fest|Camp|Kaigi|Summit|Meetup|Days?)(?!\p{L})/u
+
 /** Whether front matter or the first heading name an event with talks. */
 export function isOccasion({
   metadata,
@@ -27,7 +31,10 @@ export function isOccasion({
 }: TalkSources): boolean {
   const texts = titles({metadata, outline, view})
   return texts.some(
-    (text) => lexicon.has('occasion', text) || eventYear.test(text)
+    (text) =>
+      lexicon.has('occasion', text) ||
+      eventYear.test(text) ||
+      eventName.test(text)
   )
 }
 
