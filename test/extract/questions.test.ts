@@ -383,3 +383,15 @@ test('many headings in a row that ask somebody are an interview', () => {
   expect(texts(asked)).toEqual(asked)
   expect(texts(asked.slice(1))).toEqual([])
 })
+
+test('a name may have a nickname in quotation marks', () => {
+  const {questions: found} = parsePost(
+    '# Interview\n\n**Weir：** How did it begin?\n\n**“Red”Ida Moor：** Small.\n\n**Weir：** What is next?\n\n**“Red”Ida Moor：** More.\n'
+  )
+  expect(
+    found.map(({text, answers}) => [text, answers.map((one) => one.text)])
+  ).toEqual([
+    ['How did it begin?', ['Small.']],
+    ['What is next?', ['More.']]
+  ])
+})

@@ -556,3 +556,31 @@ test('a pause at a time of day is none of the talks', () => {
 `)
   ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
 })
+
+test('headings under one for sessions are talks, those of other parts are not', () => {
+  expect(
+    told(`---
+title: Weir Day 2024
+---
+# Sessions
+
+## Small pumps
+
+text
+
+## Wide rivers
+
+[Slides](https://speakerdeck.com/a/b)
+
+# Survey
+
+## How long do you dig?
+
+text
+
+## Which pump is yours?
+
+text
+`)
+  ).toEqual(['Small pumps', 'Wide rivers'])
+})

@@ -99,9 +99,11 @@ const particle =
 
 /** Whether a text may be a name: every word of it begins with a capital. */
 export function isName(name: string): boolean {
-  if (!/^[@\p{Lu}\p{Lo}]/u.test(name) || /[,!"“”<>=/|{}`]/.test(name))
+  // A nickname stands in quotation marks: `“Red” Ann Lee`.
+  const bare = name.replace(/[“”]/g, '')
+  if (!/^[@\p{Lu}\p{Lo}]/u.test(bare) || /[,!"<>=/|{}`]/.test(bare))
     return false
-  const words = name.split(' ')
+  const words = bare.split(' ')
   return (
     words.length <= 5 &&
     words.every(

@@ -20,7 +20,7 @@ export function against(
   const role = heading?.role ?? roleOf(text, lexicon)
   if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
   if (isPause(text, lexicon))
-    result.push({weight: -8, words: 'begins with a word for a pause'})
+    result.push({weight: -10, words: 'begins with a word for a pause'})
   if (reading.time && lexicon.trailing('break', text))
     result.push({weight: -4, words: 'ends with a word for a pause'})
   if (text.length < 24 && lexicon.trailing('closing', text))

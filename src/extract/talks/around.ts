@@ -31,7 +31,7 @@ export function around(
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
     add(2, 'has an abstract or a biography of its own')
   if (heading && isPanel(unit, context)) add(3, 'is a panel')
-  const over = heading ? undefined : outline.over(unit.block)
+  const over = heading ? heading.parent : outline.over(unit.block)
   if (over?.role === 'agenda' || over?.role === 'talks')
     add(2, `stands under \`${over.text}\``)
   if (isInterview) add(-3, 'stands in an interview')

@@ -36,7 +36,12 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
     return able.length < 3
       ? strong
       : strong.filter(({score}) => score >= enoughAlone || strong.length > 2)
-  return able.filter((one) => isStrong(one) || isAlike(one, strong, share))
+  const parents = new Set(strong.map(({heading}) => heading?.parent))
+  return able.filter(
+    (one) =>
+      isStrong(one) ||
+      (parents.has(one.heading?.parent) && isAlike(one, strong, share))
+  )
 }
 
 /** Whether a unit with little evidence of its own is like its siblings. */
