@@ -1,5 +1,6 @@
 import type {Talk} from '../model.ts'
 import type {Note} from './note.ts'
+import {accounts} from './talks/accounts.ts'
 import {type Candidate, candidates} from './talks/candidates.ts'
 import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
@@ -39,6 +40,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...sources,
     people,
     personhood: rememberedPersonhood(people),
+    hasAccount: accounts(view),
     isOccasion: isOccasion(sources),
     isPodcast: isShow,
     isInterview: isShow || isInterview(sources)

@@ -45,6 +45,9 @@ export function answerOf(
     const bound = lines[to.line]?.block.index ?? blocks.length
     for (let at = last.line.block.index + 1; at < bound; at++) {
       const block = blocks[at]
+      // A script beside images shows nothing of its own.
+      if (block && !block.media && block.embeds.length && !block.lines.length)
+        continue
       if (!block?.media || block.lines.length) break
       if (document.text[block.start] === '<') break
       if (block.item !== last.line.block.item) break

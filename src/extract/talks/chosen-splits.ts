@@ -95,20 +95,10 @@ function followed(
 }
 
 /** An account name gains where an address in the post has it: `/name/`, `/@name`. */
-function addressed({speaker}: Split, {view}: TalkContext): number {
+function addressed({speaker}: Split, {hasAccount}: TalkContext): number {
   const name = textOf(speaker).toLowerCase()
   if (!/^@?[a-z\d][\w.-]{1,20}$/.test(name)) return 0
-  const bare = name.replace(/^@/, '')
-  const isKnown = view.lines.some(({marks}) =>
-    marks.some(({url}) => accountOf(url) === bare)
-  )
-  return isKnown ? 0.45 : 0
-}
-
-/** The first part of an address's path: `https://host/account/…`. */
-function accountOf(url: string | undefined): string | undefined {
-  const part = url?.split(/[/?#]/, 4)[3]
-  return part?.replace(/^@/, '').toLowerCase()
+  return hasAccount(name.replace(/^@/, '')) ? 0.45 : 0
 }
 
 /** Whether the line below names the same person again. */

@@ -21,6 +21,8 @@ export interface TalkContext extends TalkSources {
   people: PeopleContext
   /** How much a stretch looks like people, from 0 to 1; asked often. */
   personhood(some: Piece | string): number
+  /** Whether a link of the post leads to an account, in lower case. */
+  hasAccount(name: string): boolean
   /** Whether the post is about an event where talks are given. */
   isOccasion: boolean
   /** Whether the post is the transcript of a podcast. */
