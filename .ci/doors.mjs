@@ -42,7 +42,7 @@ else console.log('✓ both doors give deeply equal posts')
 /** Posts of a folder, sorted. */
 function posts(folder) {
   return readdirSync(folder, {recursive: true})
-    .filter((name) => /\.(?:md|markdown)$/.test(name))
+    .filter((name) => /\.(?:html?|md|mdx|markdown)$/.test(name))
     .sort()
 }
 
