@@ -8,9 +8,9 @@ import type {
   Speaker,
   Talk
 } from '../model.ts'
+import {faint, type Span} from '../report/paint.ts'
 import type {Branch} from './draw.ts'
 import {shown} from './shown.ts'
-import {faint, type Span} from './style.ts'
 
 /** The longest address that is shown, in code units. */
 const longestUrl = 300

@@ -1,9 +1,10 @@
 import type {Post} from '../model.ts'
 import type {Failure} from '../posts/failure.ts'
 import type {UnreadPost} from '../posts/result.ts'
+import {paint} from '../report/paint.ts'
+import {printable} from '../report/printable.ts'
+import {hasColor} from './has-color.ts'
 import type {Io} from './io.ts'
-import {printable} from './printable.ts'
-import {hasColor, paint} from './style.ts'
 
 /** What could not be read as written, a line each; a tree has it already. */
 export function diagnostics({path = '-', messages}: Post, io: Io): string {

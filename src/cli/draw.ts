@@ -1,4 +1,4 @@
-import {faint, paint, type Span} from './style.ts'
+import {faint, paint, type Span} from '../report/paint.ts'
 import {width} from './width.ts'
 import {wrap} from './wrap.ts'
 

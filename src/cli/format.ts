@@ -1,6 +1,6 @@
 import type {Post} from '../model.ts'
+import {printableJson} from '../report/printable.ts'
 import type {Canvas} from './draw.ts'
-import {printableJson} from './printable.ts'
 import {tree} from './tree.ts'
 
 /** Names of the formats of `talkmark parse`. */

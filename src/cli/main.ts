@@ -2,11 +2,11 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {defaultDeadline} from '../posts/defaults.ts'
 import {type ParserName, parserNames} from '../posts/request.ts'
+import {printable} from '../report/printable.ts'
 import {formatNames} from './format.ts'
 import {type Io, isClosedPipe} from './io.ts'
 import {type ParseOptions, parse} from './parse.ts'
 import {parseLines} from './parse-lines.ts'
-import {printable} from './printable.ts'
 
 const examples = `
 Posts are files, folders (searched for .md, .markdown and their like), globs,

@@ -2,11 +2,11 @@ import {defaultLimits} from '../limits.ts'
 import {readPosts} from '../posts/read-posts.ts'
 import type {PostRequest} from '../posts/request.ts'
 import type {UnreadPost} from '../posts/result.ts'
+import {printableJson} from '../report/printable.ts'
 import type {Io} from './io.ts'
 import {lineRequest} from './line-request.ts'
 import {lines} from './lines.ts'
 import type {ParseOptions} from './parse.ts'
-import {printableJson} from './printable.ts'
 
 /** Bytes of a line: the largest post, each byte as an escape of JSON. */
 const longest = 8 * defaultLimits.bytes

@@ -7,9 +7,9 @@ import {unread} from '../posts/unread.ts'
 import {diagnostics, line, unreadLine} from './diagnostics.ts'
 import {findPosts} from './find-posts.ts'
 import {type Format, type FormatName, format} from './format.ts'
+import {hasColor} from './has-color.ts'
 import type {Io} from './io.ts'
 import {readInput} from './read-input.ts'
-import {hasColor} from './style.ts'
 
 /** Options of `talkmark parse`. */
 export interface ParseOptions {

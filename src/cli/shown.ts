@@ -1,4 +1,4 @@
-import {printable} from './printable.ts'
+import {printable} from '../report/printable.ts'
 
 /** The longest text that is shown, in code units. */
 const longest = 1000

@@ -1,9 +1,9 @@
 import {basename} from 'node:path/posix'
 import type {Metadata, Post} from '../model.ts'
+import {faint, paint, type Span} from '../report/paint.ts'
 import {branches} from './branches.ts'
 import {type Canvas, draw} from './draw.ts'
 import {shown} from './shown.ts'
-import {faint, paint, type Span} from './style.ts'
 import {wrap} from './wrap.ts'
 
 /** Lines that the title, and each line of facts, may take. */

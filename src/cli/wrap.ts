@@ -1,5 +1,6 @@
-import type {Span} from './style.ts'
-import {characters, columnsOf, width} from './width.ts'
+import {columnsOf} from '../report/columns-of.ts'
+import type {Span} from '../report/paint.ts'
+import {characters, width} from './width.ts'
 
 /** How far text may reach. */
 export interface Room {

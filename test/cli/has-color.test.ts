@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {hasColor} from '../../src/cli/style.ts'
+import {hasColor} from '../../src/cli/has-color.ts'
 
 const write = async (): Promise<void> => {}
 const terminal = {write, isTTY: true}

@@ -1,5 +1,3 @@
-import type {Io, Output} from './io.ts'
-
 /** Codes of Select Graphic Rendition (ECMA-48) for what a piece of text is. */
 const codes = {
   title: '1',
@@ -39,15 +37,4 @@ export function paint(spans: readonly Span[], inColor: boolean): string {
 /** A span that stays in the background. */
 export function faint(text: string): Span {
   return {text, style: 'faint'}
-}
-
-/**
- * Whether to write in colour: on a terminal, unless `NO_COLOR` is set
- * (no-color.org); anywhere, where `FORCE_COLOR` is, which counts more, as in
- * Node.js.
- */
-export function hasColor(output: Output, env: Io['env']): boolean {
-  const {FORCE_COLOR: force, NO_COLOR: none, TERM: terminal} = env
-  if (force !== undefined) return force !== '0' && force !== 'false'
-  return !none && output.isTTY && terminal !== 'dumb'
 }
