@@ -1,6 +1,11 @@
 import type {Talk} from '../model.ts'
 import type {Note} from './note.ts'
 import {accounts} from './talks/accounts.ts'
+import {
+  introduced,
+  introductions,
+  withoutBiographies
+} from './talks/biographies.ts'
 import {type Candidate, candidates} from './talks/candidates.ts'
 import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
@@ -56,9 +61,13 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...groups.map((group) => candidates(group, context)),
     ...tables(view).map((rows) => tableCandidates(rows, context))
   ]
-  const found = decided(judged)
+  const about = introductions(context)
+  const found = withoutBiographies(decided(judged), about, context)
   if (note) explain(judged.flat(), new Set(found), note)
-  const parts = found.map((one) => talkOf(one, context))
+  const parts = introduced(
+    found.map((one) => talkOf(one, context)),
+    about
+  )
   const whole = listed.length ? undefined : wholePost(context)
   const least = whole && leastScore(whole, parts)
   if (!whole || least === undefined) return [...listed, ...parts]

@@ -31,6 +31,8 @@ function tell(text: string): string[] {
 
 test.each([
   ['Nora Feldt', 'Nora Feldt · - · -'],
+  ['魏小禾（逐浪），腾讯高级工程师', '魏小禾（逐浪） · 高级工程师 · 腾讯'],
+  ['魏小禾（腾讯），高级工程师', '魏小禾 · 高级工程师 · 腾讯'],
   [
     'Nora Feldt - Data Architect at Quill',
     'Nora Feldt · Data Architect · Quill'

@@ -1,5 +1,6 @@
 import {isAccountOf} from './account.ts'
 import type {Placed} from './choice.ts'
+import {isHanNickname} from './han-nickname.ts'
 import {scriptOf} from './words.ts'
 
 /** A stretch of a text. */
@@ -77,7 +78,11 @@ function isSame(current: Draft, segment: Placed, text: string): boolean {
   if (segment.joint !== 'open') return false
   const name = text.slice(current.name.start, current.name.end)
   const other = text.slice(segment.start, segment.end)
-  return scriptOf(name) !== scriptOf(other) || isAccountOf(name, other)
+  return (
+    scriptOf(name) !== scriptOf(other) ||
+    isAccountOf(name, other) ||
+    isHanNickname(name, other)
+  )
 }
 
 function add(one: Draft, segment: Placed, text: string): void {

@@ -1,5 +1,6 @@
 import {isAccountOf} from './account.ts'
 import {best} from './best.ts'
+import {isHanNickname} from './han-nickname.ts'
 import type {KnownText} from './known-text.ts'
 import type {Joint, Part} from './parts.ts'
 import {readings} from './readings.ts'
@@ -121,6 +122,10 @@ function aliasScore(state: State, alias: Segment, text: string): number {
   const name = text.slice(before.start, before.end)
   const other = text.slice(alias.start, alias.end)
   if (isAccountOf(name, other)) return 2.5
+  // Whatever it means, `（逐风）` is what a colleague is called by: a company
+  // in brackets has none behind.
+  if (isHanNickname(name, other))
+    return 0.8 + Math.min(2.7, Math.max(0, -alias.score))
   return scriptOf(name) === scriptOf(other) ? -2 : 0
 }
 
