@@ -1,1 +1,1 @@
-export {parsePost} from './fast-post.ts'
+export {checkPost, parsePost} from './fast-post.ts'

@@ -1,7 +1,12 @@
+export type {RuleOptions, RuleSeverity} from './check/check.ts'
+export {type Rule, type RuleId, rules} from './check/rules.ts'
+export type {RuleSetting, RuleSettings} from './check/settings.ts'
+export {type CheckOptions, checkPost} from './check-post.ts'
 export type {LanguagePack, Meaning} from './language/pack.ts'
 export {languages} from './language/packs.ts'
 export type {
   Answer,
+  Edit,
   Explanation,
   JsonValue,
   Link,

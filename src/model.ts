@@ -296,6 +296,19 @@ export interface Message {
   expected?: string[]
   /** Page of documentation of the rule. */
   url: string
+  /**
+   * Edits that mend it without a doubt, in order, none over another; absent
+   * where that takes an author.
+   */
+  fix?: Edit[]
+}
+
+/** A change of the source: what stands at a place becomes another text. */
+export interface Edit {
+  /** What is replaced; empty where something is put in. */
+  position: Position
+  /** What stands there then. */
+  text: string
 }
 
 /** Why a unit of the post was read as it was. */

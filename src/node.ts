@@ -1,3 +1,5 @@
+export {type CheckPostsOptions, checkPosts} from './posts/check-posts.ts'
 export type {PostsOptions} from './posts/options.ts'
-export {type PostInput, parsePosts} from './posts/parse-posts.ts'
+export {parsePosts} from './posts/parse-posts.ts'
+export type {CheckInput, PostInput} from './posts/requests.ts'
 export type {PostFailure, PostResult, UnreadPost} from './posts/result.ts'

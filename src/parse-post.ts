@@ -1,8 +1,10 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
+import type {Ground} from './check/check.ts'
 import {attached} from './extract/attached.ts'
 import {explanations} from './extract/explanations.ts'
+import {nodes} from './extract/links/nodes.ts'
 import {linkWords} from './extract/links/words.ts'
 import {links} from './extract/links.ts'
 import {metadata} from './extract/metadata.ts'
@@ -13,7 +15,7 @@ import {sections} from './extract/sections.ts'
 import {talks} from './extract/talks.ts'
 import {view} from './extract/view.ts'
 import {lexicon} from './language/lexicon.ts'
-import type {JsonValue, Post} from './model.ts'
+import type {JsonValue, Message, Post} from './model.ts'
 import {type Options, type Settings, settings} from './options.ts'
 import {type FrontMatter, frontMatter} from './parse/front-matter.ts'
 import {type Body, body, bodyOf} from './parse/markdown.ts'
@@ -72,19 +74,33 @@ export function toPost<Schema extends StandardSchemaV1 | undefined = undefined>(
   source: string | Uint8Array | VFile,
   options: Options<Schema> = {}
 ): Post<DataOf<Schema>> {
-  return postBy(source, options, (document, matter, isWhole) =>
+  return postBy(source, options, parserOf(tree))
+}
+
+/** A way to parse Markdown; what is not whole is all within the limits. */
+export type Parser = (
+  document: Document,
+  matter: FrontMatter,
+  isWhole: boolean
+) => Body
+
+/** A parser that hands out a tree which is there already. */
+export function parserOf(tree: Root): Parser {
+  return (document, matter, isWhole) =>
     isWhole ? bodyOf(tree, document, matter) : body(document, matter)
-  )
 }
 
 /**
- * Read a post, its Markdown parsed in a way of its own: all that is within the
- * limits, which need not be the whole file.
+ * Read a post, its Markdown parsed in a way of its own.
+ *
+ * @param check
+ *   Gives the messages of the post in place of those of reading.
  */
 export function postBy<Schema extends StandardSchemaV1 | undefined>(
   source: string | Uint8Array | VFile,
   options: Options<Schema>,
-  parse: (document: Document, matter: FrontMatter, isWhole: boolean) => Body
+  parse: Parser,
+  check?: (ground: Ground) => Message[]
 ): Post<DataOf<Schema>> {
   const set = settings(options)
   const reading = read(source, set.path, set.limits.bytes)
@@ -95,7 +111,8 @@ export function postBy<Schema extends StandardSchemaV1 | undefined>(
     {document, messages},
     matter,
     parse(document, matter, isWhole),
-    set
+    set,
+    check
   )
   if (source instanceof VFile) reported(result.messages, source)
   return result
@@ -106,7 +123,8 @@ function post<Data>(
   {document, messages}: Reading,
   matter: FrontMatter,
   {tree, messages: ofBody}: Body,
-  set: Settings
+  set: Settings,
+  check?: (ground: Ground) => Message[]
 ): Post<Data> {
   const words = lexicon(set.languages)
   const authored = metadata(matter, document.path)
@@ -123,7 +141,7 @@ function post<Data>(
     {note: notes?.of('talk')}
   )
   const linked = links(tree, document, matter, linkWords(words))
-  return {
+  const read: Post<Data> = {
     ...(document.path !== undefined && {path: document.path}),
     // Only the schema, and so the caller, knows the type of its output.
     metadata: {...authored, data: (checked?.data ?? authored.data) as Data},
@@ -137,4 +155,18 @@ function post<Data>(
     ],
     ...(notes && {explanations: notes.inOrder()})
   }
+  if (!check) return read
+  const ground: Ground = {
+    // The data is JSON unless the caller's schema makes something else of it.
+    post: read as Post,
+    authored,
+    document,
+    matter,
+    nodes: nodes(tree),
+    view: seen,
+    outline: parts,
+    asked,
+    lexicon: words
+  }
+  return {...read, messages: check(ground)}
 }

@@ -17,9 +17,10 @@ const stages = [
   ['check', 'report', 'export'],
   ['reported.ts'],
   ['parse-post.ts'],
-  ['fast-post.ts', 'parse-metadata.ts', 'remark-post.ts'],
+  ['check-post.ts'],
+  ['fast-post.ts', 'parse-metadata.ts', 'remark-post.ts', 'lint-post.ts'],
   ['posts'],
-  ['index.ts', 'fast.ts', 'remark.ts', 'node.ts'],
+  ['index.ts', 'fast.ts', 'remark.ts', 'lint.ts', 'node.ts'],
   ['integrations'],
   ['cli']
 ]

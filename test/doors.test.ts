@@ -2,15 +2,20 @@ import {expect, test} from 'vitest'
 
 test('`talkmark` opens on these names', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'checkPost',
     'languages',
     'parseMetadata',
     'parsePost',
+    'rules',
     'toPost'
   ])
 })
 
-test('`talkmark/fast` opens on the other `parsePost` alone', async () => {
-  expect(Object.keys(await import('../src/fast.ts'))).toEqual(['parsePost'])
+test('`talkmark/fast` opens on the other `checkPost` and `parsePost`', async () => {
+  expect(Object.keys(await import('../src/fast.ts')).sort()).toEqual([
+    'checkPost',
+    'parsePost'
+  ])
 })
 
 test('`talkmark/remark` opens on the plugin alone', async () => {
@@ -18,5 +23,8 @@ test('`talkmark/remark` opens on the plugin alone', async () => {
 })
 
 test('`talkmark/node` opens on these names', async () => {
-  expect(Object.keys(await import('../src/node.ts'))).toEqual(['parsePosts'])
+  expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
+    'checkPosts',
+    'parsePosts'
+  ])
 })

@@ -1,6 +1,6 @@
 import {CST, Lexer} from 'yaml'
 import type {Message} from '../model.ts'
-import {inCode, message, type RuleId} from '../source/message.ts'
+import {inCode, message, type ParseRuleId} from '../source/message.ts'
 import type {Excerpt} from './excerpt.ts'
 import {limits} from './limits.ts'
 
@@ -15,7 +15,10 @@ export interface Scan {
   values: number | undefined
 }
 
-const refusals: Record<string, {ruleId: RuleId; what: string; mend: string}> = {
+const refusals: Record<
+  string,
+  {ruleId: ParseRuleId; what: string; mend: string}
+> = {
   anchor: {
     ruleId: 'front-matter-anchor',
     what: 'anchor',

@@ -10,7 +10,7 @@ import {
   type YAMLParseError
 } from 'yaml'
 import type {Message} from '../model.ts'
-import {inCode, message, type RuleId} from '../source/message.ts'
+import {inCode, message, type ParseRuleId} from '../source/message.ts'
 import type {Excerpt} from './excerpt.ts'
 import type {Entry, Tree} from './tree.ts'
 import {type Scan, scanned} from './yaml-scan.ts'
@@ -174,7 +174,7 @@ function isCut(node: Scalar.Parsed, {text}: Context): boolean {
 function refuse(
   node: ParsedNode,
   {excerpt, text, messages}: Context,
-  ruleId: RuleId,
+  ruleId: ParseRuleId,
   expected: string
 ): void {
   const [start, end] = node.range

@@ -1,18 +1,11 @@
-import {resolve} from 'node:path'
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import {validated} from '../extract/schema.ts'
 import type {Post} from '../model.ts'
 import type {DataOf} from '../parse-post.ts'
 import {type PostsOptions, postsSettings} from './options.ts'
 import {readPosts} from './read-posts.ts'
-import type {PostRequest} from './request.ts'
+import {type PostInput, requests} from './requests.ts'
 import type {PostResult} from './result.ts'
-
-/** A post among many: the path of its file, or what it holds. */
-export type PostInput =
-  | string
-  | {path: string; source?: undefined}
-  | {path?: string | undefined; source: string | Uint8Array}
 
 /**
  * Read many posts, several at a time, each in a process that can be stopped.
@@ -40,10 +33,6 @@ export function parsePosts<
   posts: Iterable<PostInput> | AsyncIterable<PostInput>,
   options: PostsOptions<Schema> = {}
 ): AsyncGenerator<PostResult<DataOf<Schema>>, void, undefined> {
-  if (typeof posts === 'string' || !isIterable(posts))
-    throw new TypeError(
-      'Unexpected value, expected `posts` as an iterable of paths or posts'
-    )
   const {set, cwd = '', parser, ...how} = postsSettings(options)
   const {explain, limits, schema} = set
   const results = readPosts(requests(posts, cwd), {
@@ -56,39 +45,6 @@ export function parsePosts<
     void,
     undefined
   >
-}
-
-function isIterable(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    (Symbol.iterator in value || Symbol.asyncIterator in value)
-  )
-}
-
-async function* requests(
-  posts: Iterable<PostInput> | AsyncIterable<PostInput>,
-  cwd: string
-): AsyncGenerator<PostRequest, void, undefined> {
-  for await (const post of posts) yield request(post, cwd)
-}
-
-function request(post: PostInput, cwd: string): PostRequest {
-  const {path, source} = typeof post === 'string' ? {path: post} : {...post}
-  if (path !== undefined && typeof path !== 'string')
-    throw new TypeError('Unexpected value, expected `path` as a string')
-  if (source === undefined) {
-    if (path === undefined)
-      throw new TypeError(
-        'Unexpected value, expected each of `posts` as a path or as `{path, source}`'
-      )
-    return {path, file: resolve(cwd, path)}
-  }
-  if (typeof source !== 'string' && !(source instanceof Uint8Array))
-    throw new TypeError(
-      'Unexpected value, expected `source` as a string or a Uint8Array'
-    )
-  return {...(path !== undefined && {path}), source}
 }
 
 async function* checked(

@@ -1,13 +1,13 @@
 import {emitWarning} from 'node:process'
 import type {Warning} from './order.ts'
 import type {PostRequest, ReadOptions} from './request.ts'
-import type {PostResult} from './result.ts'
+import type {ReadResult} from './result.ts'
 import {type Worker, worker} from './worker.ts'
 
 /** Workers that share what there is to read. */
 export interface Pool {
   /** Read a post, by the worker that has least to do. */
-  read(request: PostRequest): Promise<PostResult>
+  read(request: PostRequest): Promise<ReadResult>
   /** Stop all of them. */
   stop(): void
 }

@@ -1,7 +1,7 @@
 import {inOrder} from './in-order.ts'
 import {type Pool, pool} from './pool.ts'
 import type {PostRequest, ReadOptions} from './request.ts'
-import type {PostResult, UnreadPost} from './result.ts'
+import type {ReadResult, UnreadPost} from './result.ts'
 
 /** How many posts are read. */
 export interface How {
@@ -22,7 +22,7 @@ const ahead = 8
 export async function* readPosts(
   requests: AsyncIterable<PostRequest | UnreadPost>,
   {workers, deadline, read: options}: How
-): AsyncGenerator<PostResult, void, undefined> {
+): AsyncGenerator<ReadResult, void, undefined> {
   const {read, stop} =
     workers === 0 ? await here(options) : pool(workers, options, deadline)
   try {

@@ -1,11 +1,13 @@
+import type {RuleSettings} from '../check/settings.ts'
 import type {LanguagePack} from '../language/pack.ts'
 import type {Limits} from '../limits.ts'
 
 /** A post to read: what it holds, or the file that does. */
-export type PostRequest = {path?: string} & (
-  | {source: string | Uint8Array}
-  | {file: string}
-)
+export type PostRequest = {
+  path?: string
+  /** Rules to check it by, in place of those that all posts have. */
+  rules?: RuleSettings | undefined
+} & ({source: string | Uint8Array} | {file: string})
 
 /** Parsers of Markdown; both give the very same post. */
 export const parserNames = ['satteri', 'remark'] as const
@@ -19,4 +21,6 @@ export interface ReadOptions {
   languages: readonly LanguagePack[] | undefined
   explain: boolean
   limits: Limits
+  /** Rules to check posts by; absent where they are only read. */
+  rules?: RuleSettings | undefined
 }

@@ -1,9 +1,18 @@
+import type {Checks} from '../check/findings.ts'
 import type {JsonValue, Post} from '../model.ts'
 
 /** What became of one of many posts: the post, or why there is none. */
 export type PostResult<Data = Record<string, JsonValue>> =
   | Post<Data>
   | UnreadPost
+
+/** What became of a post that was to be checked as well. */
+export type ReadResult = CheckedResult | UnreadPost
+
+/** A post; where it was checked, with what is to be known besides. */
+export interface CheckedResult extends Post {
+  checks?: Checks
+}
 
 /** A post that was not read. No post has a field `failure`. */
 export interface UnreadPost {

@@ -1,7 +1,7 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import type {Answer, Order, Warning} from './order.ts'
 import type {PostRequest, ReadOptions} from './request.ts'
-import type {PostResult} from './result.ts'
+import type {ReadResult} from './result.ts'
 import {unread} from './unread.ts'
 import {workerFile} from './worker-file.ts'
 
@@ -10,7 +10,7 @@ export interface Worker {
   /** Posts that it has been given and not yet answered. */
   load(): number
   /** Read a post. Fails only where no process can be started. */
-  read(request: PostRequest): Promise<PostResult>
+  read(request: PostRequest): Promise<ReadResult>
   /** Stop, whatever it is at. */
   stop(): void
 }
@@ -20,7 +20,7 @@ interface Task {
   request: PostRequest
   /** How often a process died while it read this post. */
   deaths: number
-  done(result: PostResult): void
+  done(result: ReadResult): void
   failed(error: Error): void
 }
 

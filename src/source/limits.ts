@@ -4,11 +4,11 @@ import {document} from './document.ts'
 import {type InlineMarks, inlineMarks, nothing} from './limits/inline-marks.ts'
 import {type Measure, measures, type Total} from './limits/measures.ts'
 import {type Paragraph, paragraphs} from './limits/paragraphs.ts'
-import {message, type RuleId} from './message.ts'
+import {message, type ParseRuleId} from './message.ts'
 import type {Reading} from './read.ts'
 
 /** Limits behind which nothing is read. */
-const ends: ReadonlySet<RuleId> = new Set([
+const ends: ReadonlySet<ParseRuleId> = new Set([
   'limit-blocks',
   'limit-lines',
   'limit-marks',

@@ -1,19 +1,24 @@
-import type {Message, Position, Severity} from '../model.ts'
+import type {Edit, Message, Position, Severity} from '../model.ts'
 
-/** What is the same for every message of a rule. */
-export interface Rule {
+/** What is the same for every message of a rule about reading. */
+interface ParseRule {
   /** How grave it is. */
   severity: Severity
   /** What the rule is about, in a sentence. */
   summary: string
 }
 
-/** Page that documents the rules, each under its own id. */
+/** Folder of the pages that document the rules, one each. */
 const documentation =
-  'https://github.com/talkmark/talkmark/blob/main/docs/rules.md'
+  'https://github.com/talkmark/talkmark/blob/main/docs/rules'
+
+/** Page of documentation of a rule. */
+export function pageOf(ruleId: string): string {
+  return `${documentation}/${ruleId}.md`
+}
 
 /** Id of a rule about reading a post: the defect, in kebab case. */
-export type RuleId =
+export type ParseRuleId =
   | 'body-unreadable'
   | 'encoding-utf-8'
   | 'encoding-utf-16'
@@ -57,7 +62,7 @@ export type RuleId =
  * What can be wrong with a post before anything is made of it: a closed table
  * of ids, which never change.
  */
-export const parseRules: Readonly<Record<RuleId, Rule>> = {
+export const parseRules: Readonly<Record<ParseRuleId, ParseRule>> = {
   'body-unreadable': {
     severity: 'error',
     summary: 'Markdown that no parser gets through'
@@ -216,6 +221,7 @@ export const parseRules: Readonly<Record<RuleId, Rule>> = {
 export interface Place {
   position?: Position
   expected?: string[]
+  fix?: Edit[]
 }
 
 /**
@@ -225,12 +231,12 @@ export interface Place {
  * backticks, then the mend.
  */
 export function message(
-  ruleId: RuleId,
+  ruleId: ParseRuleId,
   reason: string,
   place: Place = {}
 ): Message {
   const {severity} = parseRules[ruleId]
-  return {ruleId, severity, reason, ...place, url: `${documentation}#${ruleId}`}
+  return {ruleId, severity, reason, ...place, url: pageOf(ruleId)}
 }
 
 /** How much of a value a message shows. */

@@ -40,7 +40,7 @@ test('An issue is an error, and the data stays as authored', () => {
           start: {line: 2, column: 11, offset: 14},
           end: {line: 2, column: 12, offset: 15}
         },
-        url: 'https://github.com/talkmark/talkmark/blob/main/docs/rules.md#front-matter-schema'
+        url: 'https://github.com/talkmark/talkmark/blob/main/docs/rules/front-matter-schema.md'
       }
     ]
   })

@@ -1,5 +1,5 @@
 import type {Limits} from '../../limits.ts'
-import type {RuleId} from '../message.ts'
+import type {ParseRuleId} from '../message.ts'
 import type {InlineMarks} from './inline-marks.ts'
 import type {Paragraph} from './paragraphs.ts'
 
@@ -15,7 +15,7 @@ export interface Total {
 
 /** What is counted, and limited. */
 export interface Measure {
-  rule: RuleId
+  rule: ParseRuleId
   limit: keyof Limits
   /** What there can be too much of. */
   what: string

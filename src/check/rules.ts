@@ -1,0 +1,48 @@
+import {type ParseRuleId, pageOf, parseRules} from '../source/message.ts'
+import type {Check, RuleOptions, RuleSeverity} from './check.ts'
+import {type LinkRuleId, linkRules} from './links.ts'
+
+/** Id of a rule found by checking, not by reading. */
+export type CheckRuleId = LinkRuleId
+
+/** Id of a rule: the defect, in kebab case. It never changes. */
+export type RuleId = ParseRuleId | CheckRuleId
+
+/** A rule, as its users see it. */
+export interface Rule {
+  /** Id, as in {@link Message.ruleId}. */
+  id: RuleId
+  /** How grave its findings are where nothing else is set. */
+  severity: RuleSeverity
+  /** What is wrong, in a few words. */
+  summary: string
+  /** Whether some of its findings come with a `fix`. */
+  isFixable: boolean
+  /** Names of its options, each a list of strings, with the defaults. */
+  options: RuleOptions
+  /** Page of documentation. */
+  url: string
+}
+
+/** Rules that are checked once a post is read, by id. */
+export const checks: Readonly<Record<CheckRuleId, Check>> = {
+  ...linkRules
+}
+
+/**
+ * Every rule that a message can be of, by id: a closed table. Those of reading
+ * come with any post, the others with `checkPost`.
+ */
+export const rules: readonly Rule[] = Object.entries<
+  Pick<Check, 'severity' | 'summary' | 'isFixable' | 'options'>
+>({...parseRules, ...checks})
+  .map(([id, {severity, summary, isFixable = false, options = {}}]) => ({
+    // The keys of both tables are ids of rules.
+    id: id as RuleId,
+    severity,
+    summary,
+    isFixable,
+    options,
+    url: pageOf(id)
+  }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
