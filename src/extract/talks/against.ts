@@ -25,6 +25,8 @@ export function against(
     result.push({weight: -4, words: 'ends with a word for a pause'})
   if (text.length < 24 && lexicon.trailing('closing', text))
     result.push({weight: -3, words: 'ends with a word for impressions'})
+  else if (text.length < 40 && lexicon.leading('closing', text))
+    result.push({weight: -2, words: 'begins with a word for an ending'})
   if (isLabel(unit.line.text, lexicon))
     result.push({weight: -10, words: 'is a label with what it is for'})
   if (from === 'paragraph' && isProse(text))

@@ -135,7 +135,7 @@ function nameOn(
 ): {name: Piece; how: Below['how']} | undefined {
   const {text} = line
   if (text.length > longestName || line.block.kind === 'row') return
-  if (/[:：]\s?https?:\/\//.test(text)) return
+  if (/[:：]\s?https?:\/\//.test(text) || isPost(text)) return
   if (/[.。!！?？…:：]$/.test(text) || isShortcode(line)) return
   if (/\d/.test(text) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
@@ -152,6 +152,11 @@ function nameOn(
   if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
   if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}
+}
+
+/** `#event pic.twitter.com/…`: what somebody posted. */
+function isPost(text: string): boolean {
+  return /^[#＃][\p{L}\d]|\bpic\.twitter\.com\//u.test(text)
 }
 
 /** `@[service](id)`, which embeds a thing, names nobody. */

@@ -44,6 +44,7 @@ export function chosenSplits(
   const spaces = timed >= lines.length / 2 ? firstSpaces : 0
   const all = lines.map(({core}) => readings(core, spaces, context))
   const shares = sharesOf(all)
+  const inBrackets = isInBrackets(all)
   return all.map((some, index) => {
     const under = belows[index]
     let best: Chosen | undefined
@@ -54,8 +55,8 @@ export function chosenSplits(
         reading.speaker -
         0.4 * reading.doubt * (1 - share) +
         0.35 * share +
-        bonus(reading.split) +
-        followed(reading, share, lines.length) +
+        bonus(reading) +
+        followed(reading, share, lines.length, inBrackets) +
         linked(reading.split) +
         confirmed(reading.split, under) +
         addressed(reading.split, context)
@@ -76,8 +77,10 @@ function doubtBelow({how}: Below, {joiner}: Split): number {
 }
 
 /** A word for "by" says it; all else only separates. */
-function bonus({joiner}: Split): number {
-  if (joiner === 'by' || joiner === 'presents') return 0.35
+function bonus({split: {joiner}, speaker}: Reading): number {
+  if (joiner === 'by') return 0.35
+  // `on` presents a topic behind a full name; a single word may be any.
+  if (joiner === 'presents') return speaker < 0.35 ? 0.1 : 0.35
   if (joiner === 'brackets' || joiner === 'slash' || joiner === 'bar')
     return 0.1
   return joiner === 'colon' || joiner === 'space' ? -0.1 : 0
@@ -87,10 +90,12 @@ function bonus({joiner}: Split): number {
 function followed(
   {split, speaker}: Reading,
   share: number,
-  lines: number
+  lines: number,
+  sure: boolean
 ): number {
   const isShort = split.speaker.end - split.speaker.start <= 24
-  if (split.joiner === 'brackets') return 0
+  // What is in brackets varies, so that others beside must be sure.
+  if (split.joiner === 'brackets') return isShort && sure ? 0.4 : 0
   return share >= 0.5 && lines >= 4 && speaker > 0 && isShort ? 0.3 : 0
 }
 
@@ -108,6 +113,13 @@ function confirmed({speaker}: Split, under: Below | undefined): number {
     text.toLowerCase().includes(name)
   )
   return isAgain ? 0.6 : 0
+}
+
+/** Whether speakers stand in brackets behind titles: most are sure to be some. */
+function isInBrackets(all: readonly (readonly Reading[])[]): boolean {
+  const found = all.flat().filter(({split}) => split.joiner === 'brackets')
+  const sure = found.filter(({speaker}) => speaker >= 0.5)
+  return sure.length >= 2 && sure.length >= found.length * 0.4
 }
 
 function readings(

@@ -57,7 +57,24 @@ function isAlike(
     return one.reading.ordinal !== undefined
   if (most(({reading}) => reading.time !== undefined))
     return one.reading.time !== undefined
-  return share >= 0.6 && one.end - one.start > 0
+  // Beside talks whose speakers are named, a part in front of them or behind
+  // tells of the event.
+  if (most(isNamed) && !isNamed(one) && !isAmid(one, strong)) return false
+  return share >= 0.6 && one.score >= 0 && one.end - one.start > 0
+}
+
+function isAmid(
+  {block: {index}}: Candidate,
+  strong: readonly Candidate[]
+): boolean {
+  return (
+    (strong[0]?.block.index ?? index) < index &&
+    (strong.at(-1)?.block.index ?? index) > index
+  )
+}
+
+function isNamed({split, below, isName, bracketIsName}: Candidate): boolean {
+  return Boolean(split || below || isName || bracketIsName)
 }
 
 function isStrong({from, score}: Candidate): boolean {

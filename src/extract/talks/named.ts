@@ -23,11 +23,16 @@ function onLine({split, certainty}: Chosen): Evidence {
   const name = textOf(speaker)
   const isBy = joiner === 'by'
   return {
-    weight: certainty < sure ? 2 : isBy ? 4 : 3,
+    weight: certainty < sure ? 2 : isBy && !isLower(name) ? 4 : 3,
     words: isBy
       ? `names \`${name}\` behind a word for "by"`
       : `names \`${name}\` (${joiner}, ${first} first)`
   }
+}
+
+/** Whether a name is a word in small letters: `50 euros par mois`. */
+function isLower(name: string): boolean {
+  return /^\p{Ll}+$/u.test(name)
 }
 
 const belowWeights: Readonly<Record<Below['how'], number>> = {
