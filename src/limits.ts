@@ -4,7 +4,7 @@
  * Parsers of Markdown take time, memory and stack that grow faster than the
  * text does: a few kilobytes of `- - -` can take minutes. What makes them so
  * is counted before any of them sees the text. Every default is at least four
- * times what the largest of 5,600 real posts has.
+ * times what the largest of 5,664 real posts has.
  */
 export interface Limits {
   /**
@@ -84,6 +84,22 @@ export interface Limits {
    * Default: 1,200; real posts have up to 252.
    */
   definitions: number
+  /**
+   * UTF-16 code units of the front matter. The keys before that are read.
+   * Default: 65,536; the longest of a real post has 3,419.
+   */
+  frontMatterSize: number
+  /**
+   * Lists and maps of the front matter in each other. The outermost key that
+   * holds more is not read. Bounds the parser's stack. Default: 64; real posts
+   * have up to 4.
+   */
+  frontMatterDepth: number
+  /**
+   * Keys and items of lists of the front matter. Those before that are read.
+   * Default: 2,048; real posts have up to 63.
+   */
+  frontMatterValues: number
 }
 
 /** Limits where none are given. */
@@ -100,5 +116,8 @@ export const defaultLimits: Readonly<Limits> = {
   rewrites: 1_500_000,
   addressPunctuation: 64,
   addresses: 32,
-  definitions: 1200
+  definitions: 1200,
+  frontMatterSize: 65_536,
+  frontMatterDepth: 64,
+  frontMatterValues: 2048
 }

@@ -18,7 +18,7 @@ import {read} from './source/read.ts'
  *   messages about its encoding and its front matter.
  * @param options
  *   Configuration, all of it optional. `languages` and `explain` are about the
- *   body, as are the limits but that of bytes.
+ *   body, as are the limits but that of bytes and those of front matter.
  * @returns
  *   The `metadata` that `parsePost` gives.
  * @throws TypeError
@@ -32,7 +32,7 @@ export function parseMetadata<
 ): Metadata<DataOf<Schema>> {
   const {path, schema, limits} = settings(options)
   const {document, messages} = read(source, path, limits.bytes)
-  const matter = frontMatter(document)
+  const matter = frontMatter(document, limits)
   const authored = metadata(matter, document.path)
   const {data, messages: ofSchema} = validated(authored, schema)
   if (source instanceof VFile)

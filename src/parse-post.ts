@@ -104,7 +104,7 @@ export function postBy<Schema extends StandardSchemaV1 | undefined>(
 ): Post<DataOf<Schema>> {
   const set = settings(options)
   const reading = read(source, set.path, set.limits.bytes)
-  const matter = frontMatter(reading.document)
+  const matter = frontMatter(reading.document, set.limits)
   const {document, messages} = limited(reading, matter.end, set.limits)
   const isWhole = !messages.some(({ruleId}) => ruleId.startsWith('limit-'))
   const result = post<DataOf<Schema>>(

@@ -1,11 +1,12 @@
 import {type AST, parseTOML} from 'toml-eslint-parser'
+import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
 import {brackets} from './brackets.ts'
 import {isImpossibleDate} from './calendar.ts'
 import {controlMessages, type Excerpt, excerpt} from './excerpt.ts'
-import {depthMessage, limits, sizeMessage, valuesMessage} from './limits.ts'
+import {depthMessage, sizeMessage, valuesMessage} from './limits.ts'
 import {type Line, lines} from './lines.ts'
 import type {Parse} from './parse.ts'
 import {equalsSign, statements} from './toml-statements.ts'
@@ -27,14 +28,19 @@ const most = 100
  * What the parser takes as it is, is taken; otherwise each statement is read
  * on its own, so that one bad line costs one value.
  */
-export function anyToml(document: Document, from: number, to: number): Parse {
+export function anyToml(
+  document: Document,
+  from: number,
+  to: number,
+  limits: Limits
+): Parse {
   const all = lines(document.text, from, to)
   const whole = excerpt(document, all)
   const messages = controlMessages(whole, document)
-  const build = tables(document)
-  const isLong = to - from > limits.size
-  if (isLong) messages.push(sizeMessage(document, from, to))
-  const {depth, values} = brackets(whole.text, notation)
+  const build = tables(document, limits)
+  const isLong = to - from > limits.frontMatterSize
+  if (isLong) messages.push(sizeMessage(document, from, to, limits))
+  const {depth, values} = brackets(whole.text, notation, limits)
   let error: unknown
   if (!isLong && depth === undefined && values === undefined) {
     const parsed = attempt(whole.text)
@@ -46,7 +52,7 @@ export function anyToml(document: Document, from: number, to: number): Parse {
   }
   const found = readApart(
     document,
-    all.filter(({end}) => end <= from + limits.size),
+    all.filter(({end}) => end <= from + limits.frontMatterSize),
     build
   )
   messages.push(...found, ...build.messages)
@@ -77,15 +83,15 @@ function readApart(
   let total = 0
   for (const [from, to] of statements(texts)) {
     const part = excerpt(document, all.slice(from, to))
-    const {depth, count} = brackets(part.text, notation)
-    total += count
-    if (total > limits.values) {
-      messages.push(valuesMessage(document, part.offset(0)))
-      break
-    }
+    const {depth, count} = brackets(part.text, notation, build.limits)
     if (depth !== undefined) {
-      messages.push(depthMessage(document, part.offset(depth)))
+      messages.push(depthMessage(document, part.offset(depth), build.limits))
       continue
+    }
+    total += count
+    if (total > build.limits.frontMatterValues) {
+      messages.push(valuesMessage(document, part.offset(0), build.limits))
+      break
     }
     const {body, error} = attempt(part.text)
     if (body) add(build, body, part)

@@ -1,4 +1,4 @@
-import {limits} from './limits.ts'
+import type {Limits} from '../limits.ts'
 
 /** What a bracket scan found, as offsets in the text. */
 export interface Brackets {
@@ -25,7 +25,8 @@ export interface Notation {
 /** Measure nesting and number of values in one pass, without a stack. */
 export function brackets(
   text: string,
-  {comment = '', quotes, escaped, marks}: Notation
+  {comment = '', quotes, escaped, marks}: Notation,
+  limits: Limits
 ): Brackets {
   const found: Brackets = {depth: undefined, values: undefined, count: 0}
   let depth = 0
@@ -46,10 +47,14 @@ export function brackets(
     } else {
       quote = quotes.find((mark) => text.startsWith(mark, at)) ?? ''
       if (quote) at += quote.length - 1
-      else if ('[{'.includes(character) && ++depth > limits.depth)
+      else if ('[{'.includes(character) && ++depth > limits.frontMatterDepth)
         found.depth ??= at
       else if (']}'.includes(character)) depth = Math.max(0, depth - 1)
-      if (!quote && marks.includes(character) && ++found.count > limits.values)
+      if (
+        !quote &&
+        marks.includes(character) &&
+        ++found.count > limits.frontMatterValues
+      )
         found.values ??= at
     }
     at++

@@ -1,3 +1,4 @@
+import {defaultLimits, type Limits} from '../limits.ts'
 import type {JsonValue, Message, Position} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
@@ -34,7 +35,10 @@ const languages = {yaml, toml, json}
  * Read the front matter of a post. For any text it returns data: all that can
  * be read, with an error for what cannot.
  */
-export function frontMatter(document: Document): FrontMatter {
+export function frontMatter(
+  document: Document,
+  limits: Limits = defaultLimits
+): FrontMatter {
   const found = block(document)
   const standard = standardEnd(document) === found?.end
   if (!found)
@@ -47,7 +51,7 @@ export function frontMatter(document: Document): FrontMatter {
       standard,
       messages: []
     }
-  const {tree, messages} = parsed(document, found)
+  const {tree, messages} = parsed(document, found, limits)
   const {start, end, from, to} = found
   const nothing = {
     kind: 'mapping',
@@ -75,8 +79,12 @@ export function frontMatter(document: Document): FrontMatter {
   }
 }
 
-function parsed(document: Document, {format, from, to, start}: Block): Parse {
-  if (format) return languages[format](document, from, to)
+function parsed(
+  document: Document,
+  {format, from, to, start}: Block,
+  limits: Limits
+): Parse {
+  if (format) return languages[format](document, from, to, limits)
   const fence = document.text.slice(start, from).trim()
   return {
     tree: undefined,

@@ -1,10 +1,11 @@
 import {type ParseOptions, parse, type ValueNode} from '@humanwhocodes/momoa'
+import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
 import {brackets} from './brackets.ts'
 import {controlMessages, type Excerpt, excerpt} from './excerpt.ts'
-import {depthMessage, limits, sizeMessage, valuesMessage} from './limits.ts'
+import {depthMessage, sizeMessage, valuesMessage} from './limits.ts'
 import {lines} from './lines.ts'
 import type {Parse} from './parse.ts'
 import type {Entry, Tree} from './tree.ts'
@@ -17,6 +18,7 @@ interface Context {
   /** How many characters of the text are not in the file. */
   shift: number
   messages: Message[]
+  limits: Limits
 }
 
 const notation = {quotes: ['"'], escaped: '"', marks: ','}
@@ -34,20 +36,32 @@ const lenient: ParseOptions[] = [
  * member, gives an error and is read; of the rest, the members that stand on a
  * line of their own are.
  */
-export function json(document: Document, from: number, to: number): Parse {
+export function json(
+  document: Document,
+  from: number,
+  to: number,
+  limits: Limits
+): Parse {
   const part = excerpt(document, lines(document.text, from, to))
   const messages = controlMessages(part, document)
   if (!part.text.trim()) return {tree: undefined, messages}
   const isBare = !/^\s*[{[]/.test(part.text)
   const text = isBare ? `{${part.text}}` : part.text
-  const context: Context = {text, part, shift: isBare ? 1 : 0, messages}
-  const {depth, values} = brackets(text, notation)
+  const context: Context = {
+    text,
+    part,
+    shift: isBare ? 1 : 0,
+    messages,
+    limits
+  }
+  const {depth, values} = brackets(text, notation, limits)
   const place = (at: number): number => part.offset(at - context.shift)
-  if (to - from > limits.size) messages.push(sizeMessage(document, from, to))
+  if (to - from > limits.frontMatterSize)
+    messages.push(sizeMessage(document, from, to, limits))
   else if (depth !== undefined)
-    messages.push(depthMessage(document, place(depth)))
+    messages.push(depthMessage(document, place(depth), limits))
   else if (values !== undefined)
-    messages.push(valuesMessage(document, place(values)))
+    messages.push(valuesMessage(document, place(values), limits))
   if (messages.some(({ruleId}) => ruleId.startsWith('limit-')))
     return {tree: members(context), messages}
   const {node, error} = attempt(text, {mode: 'json'})
@@ -175,7 +189,7 @@ function members(context: Context): Tree | undefined {
       if (value && read?.type === 'String')
         entries.push({key: read.value, keyStart, keyEnd, value})
     }
-    if (entries.length >= limits.values) break
+    if (entries.length >= context.limits.frontMatterValues) break
     depth += nesting(line)
     start += line.length + 1
   }
@@ -190,9 +204,11 @@ function memberValue(
   at: number,
   context: Context
 ): Tree | undefined {
+  const {limits} = context
+  const inObject = {...limits, frontMatterDepth: limits.frontMatterDepth - 1}
   const value = without(line, ',')
   for (const text of [value, without(value, '}')]) {
-    if (brackets(text, notation).depth !== undefined) return
+    if (brackets(text, notation, inObject).depth !== undefined) return
     const {node} = attempt(text, {mode: 'json'})
     if (node) return treeOf(node, {...context, text, shift: context.shift - at})
   }

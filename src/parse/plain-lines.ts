@@ -1,4 +1,4 @@
-import {limits} from './limits.ts'
+import type {Limits} from '../limits.ts'
 import {lines} from './lines.ts'
 
 /** A line that says something. */
@@ -21,9 +21,6 @@ export interface PlainLine {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the subject.
 const odd = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/
 
-/** How many lines and commas are few enough not to be counted as values. */
-const most = limits.values / 4
-
 /** A space. */
 export const blank = 0x20
 
@@ -41,10 +38,13 @@ export const hash = 0x23
 export function plainLines(
   text: string,
   from: number,
-  to: number
+  to: number,
+  limits: Limits
 ): PlainLine[] | undefined {
   const stretch = text.slice(from, to)
-  if (stretch.length > limits.size || odd.test(stretch)) return
+  // So few lines and commas that they need not be counted as values.
+  const most = limits.frontMatterValues / 4
+  if (stretch.length > limits.frontMatterSize || odd.test(stretch)) return
   const found: PlainLine[] = []
   for (const line of lines(text, from, to)) {
     const start = afterBlanks(text, line.start)

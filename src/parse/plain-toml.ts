@@ -1,3 +1,4 @@
+import type {Limits} from '../limits.ts'
 import {isImpossibleDate} from './calendar.ts'
 import {afterBlanks, type PlainLine, plainLines} from './plain-lines.ts'
 import {isLast, plainList} from './plain-list.ts'
@@ -7,6 +8,9 @@ import type {Entry, Mapping, Scalar, Tree} from './tree.ts'
 /** A day, with a time of day and its zone or without. */
 const date =
   /^\d{4}-\d\d-\d\d(?:[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/
+
+/** How deep lists and maps may stand in each other: a list in a table. */
+const deepest = 3
 
 /**
  * Read TOML of the plainest kind: tables and keys without dots, each once;
@@ -18,11 +22,13 @@ const date =
 export function plainToml(
   text: string,
   from: number,
-  to: number
+  to: number,
+  limits: Limits
 ): Mapping | undefined {
+  if (limits.frontMatterDepth < deepest) return
   const root = table(-1)
   let current = root
-  for (const line of plainLines(text, from, to) ?? []) {
+  for (const line of plainLines(text, from, to, limits) ?? []) {
     const isHeader = text.charAt(line.start) === '['
     const entry = isHeader ? header(text, line) : pair(text, line)
     if (!entry) return

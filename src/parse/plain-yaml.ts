@@ -1,3 +1,4 @@
+import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import type {Parse} from './parse.ts'
@@ -15,8 +16,11 @@ import {plainValue} from './plain-value.ts'
 import type {Entry, List, Mapping, Scalar, Tree} from './tree.ts'
 import {continuationMessage} from './yaml-continuation.ts'
 
-/** How deep lists and maps may stand in each other to be plain. */
+/** How deep keys may stand in each other to be plain. */
 const deepest = 8
+
+/** How deep lists and maps then do: below each key a map in a list. */
+const deepestValue = 2 + 2 * deepest
 
 /** Lines not read yet, and how many lists and maps are open. */
 interface Reader {
@@ -42,12 +46,13 @@ interface Reader {
 export function plainYaml(
   document: Document,
   from: number,
-  to: number
+  to: number,
+  limits: Limits
 ): Parse | undefined {
   const {text} = document
-  const lines = plainLines(text, from, to)
+  const lines = plainLines(text, from, to, limits)
   const [first] = lines ?? []
-  if (!lines || !first) return
+  if (!lines || !first || limits.frontMatterDepth < deepestValue) return
   const messages: Message[] = []
   const reader = {document, text, to, lines, index: 0, depth: 0, messages}
   const tree = mapping(reader, first.indent)

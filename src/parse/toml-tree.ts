@@ -1,9 +1,10 @@
 import type {AST} from 'toml-eslint-parser'
+import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
 import type {Excerpt} from './excerpt.ts'
-import {depthMessage, limits} from './limits.ts'
+import {depthMessage} from './limits.ts'
 import type {Entry, Mapping, Tree} from './tree.ts'
 
 type Statement = AST.TOMLTopLevelTable['body'][number]
@@ -12,9 +13,12 @@ type Key = AST.TOMLBare | AST.TOMLQuoted
 /** Tables as they grow, statement by statement. */
 export interface Tables {
   document: Document
+  limits: Limits
   root: Mapping
   /** The map in which the next keys stand. */
   current: Mapping
+  /** How many lists and maps that is in, itself counted. */
+  level: number
   /** The last entry of each key of each map. */
   index: Map<Mapping, Map<string, Entry>>
   /** Headers of the tables that were met. */
@@ -32,12 +36,14 @@ export interface Unread {
 }
 
 /** Tables before the first statement. */
-export function tables(document: Document): Tables {
+export function tables(document: Document, limits: Limits): Tables {
   const root: Mapping = {kind: 'mapping', start: -1, end: -1, entries: []}
   return {
     document,
+    limits,
     root,
     current: root,
+    level: 1,
     index: new Map(),
     headers: new Set(),
     faults: 0,
@@ -61,8 +67,8 @@ export function add(
   for (const statement of statements) {
     if (statement.type === 'TOMLTable') {
       header(to, statement, part)
-      for (const pair of statement.body) keyValue(to, to.current, pair, part)
-    } else keyValue(to, to.current, statement, part, unread)
+      for (const pair of statement.body) shallow(to, pair, part)
+    } else shallow(to, statement, part, unread)
   }
 }
 
@@ -102,10 +108,16 @@ function header(to: Tables, table: AST.TOMLTable, part: Excerpt): void {
     entries: []
   }
   to.current = own
-  if (!last || isTooDeep(to, keys, key.start)) return
-  const parent = descend(to, to.root, keys.slice(0, -1), part)
+  to.level = 1
+  if (!last) return
+  const path = keys.slice(0, -1)
+  const isArray = table.kind === 'array'
+  const level = levelAt(to, to.root, path) + (isArray ? 2 : 1)
+  if (isTooDeep(to, level, key.start)) return
+  to.level = level
+  const parent = descend(to, to.root, path, part)
   const found = find(to, parent, nameOf(last))?.value
-  if (table.kind === 'array') {
+  if (isArray) {
     if (found?.kind === 'list') found.items.push(own)
     else put(to, parent, last, {...place, kind: 'list', items: [own]}, part)
   } else if (found?.kind === 'mapping') {
@@ -121,6 +133,19 @@ function headerEnd({key, kind}: AST.TOMLTable, {text}: Excerpt): number {
   return end < 0 ? key.range[1] : end + (kind === 'array' ? 2 : 1)
 }
 
+/** Add a key with its value, where both are not too deep. */
+function shallow(
+  to: Tables,
+  pair: AST.TOMLKeyValue,
+  part: Excerpt,
+  unread?: Unread
+): void {
+  const path = pair.key.keys.slice(0, -1)
+  const level = levelAt(to, to.current, path) + height(pair.value)
+  if (!isTooDeep(to, level, part.offset(pair.range[0])))
+    keyValue(to, to.current, pair, part, unread)
+}
+
 function keyValue(
   to: Tables,
   table: Mapping,
@@ -129,7 +154,7 @@ function keyValue(
   unread?: Unread
 ): void {
   const last = key.keys.at(-1)
-  if (!last || isTooDeep(to, key.keys, stretch(key, part).start)) return
+  if (!last) return
   const parent = descend(to, table, key.keys.slice(0, -1), part)
   const read: Tree = unread
     ? {
@@ -225,9 +250,33 @@ function scalarValue(
   return written
 }
 
-function isTooDeep(to: Tables, keys: readonly Key[], offset: number): boolean {
-  const isDeep = keys.length > limits.depth
-  if (isDeep) to.messages.push(depthMessage(to.document, offset))
+/** How many lists and maps the map is in that keys lead to. */
+function levelAt(to: Tables, from: Mapping, keys: readonly Key[]): number {
+  let level = from === to.root ? 1 : to.level
+  let map: Tree | undefined = from
+  for (const key of keys) {
+    const found: Tree | undefined =
+      map?.kind === 'mapping' ? find(to, map, nameOf(key))?.value : undefined
+    map = found?.kind === 'list' ? found.items.at(-1) : found
+    level += map === found ? 1 : 2
+  }
+  return level
+}
+
+/** How many lists and maps stand in each other in a value. */
+function height(value: AST.TOMLContentNode): number {
+  if (value.type === 'TOMLArray')
+    return 1 + Math.max(0, ...value.elements.map(height))
+  if (value.type !== 'TOMLInlineTable') return 0
+  const heights = value.body.map(
+    ({key, value}) => key.keys.length + height(value)
+  )
+  return Math.max(1, ...heights)
+}
+
+function isTooDeep(to: Tables, level: number, offset: number): boolean {
+  const isDeep = level > to.limits.frontMatterDepth
+  if (isDeep) to.messages.push(depthMessage(to.document, offset, to.limits))
   return isDeep
 }
 

@@ -1,3 +1,4 @@
+import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {message} from '../source/message.ts'
@@ -30,7 +31,8 @@ const most = 100
 export function recovered(
   document: Document,
   lines: readonly Line[],
-  depth: number | undefined
+  depth: number | undefined,
+  limits: Limits
 ): Parse {
   const texts = lines.map((line) => document.text.slice(line.start, line.end))
   const starts = entries(texts)
@@ -38,13 +40,13 @@ export function recovered(
   const found: Entry[] = []
   const head = lines.slice(0, starts[0] ?? lines.length)
   if (head.some((_, index) => isSignificant(textAt(texts, index)))) {
-    const root = readHead(document, head)
+    const root = readHead(document, head, limits)
     messages.push(...root.messages)
     if (starts.length === 0) return {tree: root.tree, messages}
   }
   for (const [index, start] of starts.entries()) {
     const group = lines.slice(start, starts[index + 1] ?? lines.length)
-    const part = readEntry(document, group)
+    const part = readEntry(document, group, limits)
     found.push(...part.entries)
     messages.push(...part.messages)
     if (messages.length > most) {
@@ -53,7 +55,7 @@ export function recovered(
     }
   }
   if (depth !== undefined && messages.length === 0)
-    messages.push(depthMessage(document, depth))
+    messages.push(depthMessage(document, depth, limits))
   const [first] = found
   const last = found.at(-1)
   if (!first || !last) return {tree: undefined, messages}
@@ -77,11 +79,15 @@ function tooMany(document: Document, [line]: readonly Line[]): Message {
 }
 
 /** Read what stands before the first key, or all where there is none. */
-function readHead(document: Document, lines: readonly Line[]): Parse {
+function readHead(
+  document: Document,
+  lines: readonly Line[],
+  limits: Limits
+): Parse {
   const part = excerpt(document, lines)
-  const {tree, errors, messages, depth} = composed(part)
+  const {tree, errors, messages, depth} = composed(part, limits)
   if (depth !== undefined)
-    return {tree: undefined, messages: [depthMessage(document, depth)]}
+    return {tree: undefined, messages: [depthMessage(document, depth, limits)]}
   const [error] = errors
   return {
     tree,
@@ -103,14 +109,15 @@ function keylessMessage(tree: Tree | undefined, document: Document): Message {
 
 function readEntry(
   document: Document,
-  lines: readonly Line[]
+  lines: readonly Line[],
+  limits: Limits
 ): {entries: Entry[]; messages: Message[]} {
   let failed: {tree: Tree | undefined; message: Message} | undefined
   for (const mend of mends(document, lines)) {
     const part = excerpt(document, mend.lines)
-    const {tree, errors, messages, depth} = composed(part)
+    const {tree, errors, messages, depth} = composed(part, limits)
     if (depth !== undefined)
-      return {entries: [], messages: [depthMessage(document, depth)]}
+      return {entries: [], messages: [depthMessage(document, depth, limits)]}
     const [error] = errors
     if (!error && tree?.kind === 'mapping')
       return {
@@ -125,7 +132,7 @@ function readEntry(
     }
   }
   return {
-    entries: asText(document, lines, failed?.tree),
+    entries: asText(document, lines, failed?.tree, limits),
     messages: failed ? [failed.message] : []
   }
 }
@@ -134,7 +141,8 @@ function readEntry(
 function asText(
   document: Document,
   lines: readonly Line[],
-  tolerant: Tree | undefined
+  tolerant: Tree | undefined,
+  limits: Limits
 ): Entry[] {
   const [line] = lines
   if (!line) return []
@@ -148,7 +156,7 @@ function asText(
   if (!written && tolerant?.kind === 'mapping' && tolerant.entries[0])
     return [tolerant.entries[0]]
   const alone = excerpt(document, [line])
-  const {tree, errors} = composed(alone)
+  const {tree, errors} = composed(alone, limits)
   if (tree?.kind === 'mapping' && errors.length === 0) return tree.entries
   const keyStart = line.start + indentation(text)
   const key = text.slice(indentation(text), colon).trim()

@@ -1,8 +1,8 @@
 import {CST, Lexer} from 'yaml'
+import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import {inCode, message, type ParseRuleId} from '../source/message.ts'
 import type {Excerpt} from './excerpt.ts'
-import {limits} from './limits.ts'
 
 /** YAML without what is refused of it. */
 export interface Scan {
@@ -53,7 +53,8 @@ const tokensOfValue = 4
  * Look through YAML by its tokens, in one pass and without a stack, before a
  * parser sees it: `yaml` 2.9 is quadratic in some tokens, and resolves tags.
  */
-export function scanned(excerpt: Excerpt): Scan {
+export function scanned(excerpt: Excerpt, limits: Limits): Scan {
+  const most = limits.frontMatterValues
   const parts: string[] = []
   const messages: Message[] = []
   let values: number | undefined
@@ -70,7 +71,7 @@ export function scanned(excerpt: Excerpt): Scan {
     if (isScalar || token === CST.DOCUMENT || token === CST.FLOW_END) continue
     if (isValueMark(type)) count++
     if (!isBlank(type)) tokens++
-    if (count > limits.values || tokens > limits.values * tokensOfValue) {
+    if (count > most || tokens > most * tokensOfValue) {
       values = at
       break
     }

@@ -1,5 +1,4 @@
 import {CST, Parser} from 'yaml'
-import {limits} from './limits.ts'
 
 /** Syntax of YAML, or where it is nested too deep for one. */
 export interface Syntax {
@@ -11,17 +10,20 @@ export interface Syntax {
 /**
  * Syntax tree of YAML from what its lexer finds, given up where it gets too deep: what `yaml` 2.9 makes
  * of it is recursive, and takes the process down on a few thousand brackets.
+ *
+ * @param most
+ *   How many lists and maps may stand in each other.
  */
-export function syntax(lexemes: Iterable<string>): Syntax {
+export function syntax(lexemes: Iterable<string>, most: number): Syntax {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   for (const lexeme of lexemes) {
     tokens.push(...parser.next(lexeme))
-    if (nesting(parser.stack) > limits.depth)
+    if (nesting(parser.stack) > most)
       return {tokens: [], depth: parser.offset - 1}
   }
   tokens.push(...parser.end())
-  const depth = tooDeep(tokens)
+  const depth = tooDeep(tokens, most)
   return {tokens: depth === undefined ? tokens : [], depth}
 }
 
@@ -29,10 +31,13 @@ export function syntax(lexemes: Iterable<string>): Syntax {
  * Where tokens stand in each other too deep. Not all of that passes over the
  * parser's stack: what follows an error is put inside what stands before it.
  */
-function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+function tooDeep(
+  tokens: readonly CST.Token[],
+  most: number
+): number | undefined {
   let level: readonly CST.Token[] = tokens
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limits.depth) return level[0]?.offset
+    if (depth > most) return level[0]?.offset
     level = level.flatMap(inner)
   }
   return

@@ -9,6 +9,7 @@ import {
   type Scalar,
   type YAMLParseError
 } from 'yaml'
+import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import {inCode, message, type ParseRuleId} from '../source/message.ts'
 import type {Excerpt} from './excerpt.ts'
@@ -39,10 +40,14 @@ interface Context {
  */
 export function composed(
   excerpt: Excerpt,
-  scan: Scan = scanned(excerpt)
+  limits: Limits,
+  scan: Scan = scanned(excerpt, limits)
 ): Composition {
   const {text, lexemes, messages} = scan
-  const {tokens, depth} = syntax(lexemes ?? new Lexer().lex(text))
+  const {tokens, depth} = syntax(
+    lexemes ?? new Lexer().lex(text),
+    limits.frontMatterDepth
+  )
   if (depth !== undefined)
     return {tree: undefined, errors: [], messages, depth: excerpt.offset(depth)}
   const composer = new Composer({

@@ -38,6 +38,15 @@ const guarded: Record<keyof Limits, Guarded> = {
   definitions: {
     text: `${series((at) => `[x${at}]: u\n${at % 900 ? '' : '\n'}`, 300_000)}\n${row(`${row('[zz] ', 4000)}\n\n`, 200_000)}`,
     besides: ['lines', 'marks']
+  },
+  frontMatterSize: {text: `---\na: 1\nb:\n${row('  x y\n', 900_000)}---\n`},
+  frontMatterDepth: {
+    text: `---\na: ${row('[', 20_000)}\n---\n`,
+    besides: ['frontMatterValues']
+  },
+  frontMatterValues: {
+    text: `---\n${series((at) => `k${at}: [x]\n`, 500_000)}---\n`,
+    besides: ['frontMatterSize']
   }
 }
 

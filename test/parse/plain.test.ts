@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {defaultLimits} from '../../src/limits.ts'
 import {anyToml} from '../../src/parse/any-toml.ts'
 import {anyYaml} from '../../src/parse/any-yaml.ts'
 import {plainToml} from '../../src/parse/plain-toml.ts'
@@ -17,9 +18,11 @@ test.each([
   ['blocks of text', 'a: |\n  b\n\n  c\nd: >-\n  e\n  f\ng: >\n  h'],
   ['comments and blank lines', '# a\nb: c # d\n\n  # e\nf: g']
 ])('%s are plain YAML', (_, text) => {
-  const plain = plainYaml(document(text), 0, text.length)
+  const plain = plainYaml(document(text), 0, text.length, defaultLimits)
   expect(plain?.tree).toBeDefined()
-  expect(plain).toStrictEqual(anyYaml(document(text), 0, text.length))
+  expect(plain).toStrictEqual(
+    anyYaml(document(text), 0, text.length, defaultLimits)
+  )
 })
 
 test.each([
@@ -47,15 +50,20 @@ test.each([
   ['values, too many', `a: [${'b, '.repeat(3000)}c]`],
   ['a comment alone', '# a']
 ])('%s is left to the parser of YAML', (_, text) => {
-  expect(plainYaml(document(text), 0, text.length)).toBeUndefined()
+  expect(
+    plainYaml(document(text), 0, text.length, defaultLimits)
+  ).toBeUndefined()
 })
 
 test('tables, text, dates and lists are plain TOML', () => {
   const text =
     'a = "b"\nc = \'d\' # e\nf = 2016-03-19T10:20:30+08:00\n[g]\nh = [1, true]\n'
-  const tree = plainToml(text, 0, text.length)
+  const tree = plainToml(text, 0, text.length, defaultLimits)
   expect(tree).toBeDefined()
-  expect(anyToml(document(text), 0, text.length)).toEqual({tree, messages: []})
+  expect(anyToml(document(text), 0, text.length, defaultLimits)).toEqual({
+    tree,
+    messages: []
+  })
 })
 
 test.each([
@@ -71,7 +79,7 @@ test.each([
   ['a list that does not end', 'a = [1'],
   ['nothing', '# a']
 ])('%s is left to the parser of TOML', (_, text) => {
-  expect(plainToml(text, 0, text.length)).toBeUndefined()
+  expect(plainToml(text, 0, text.length, defaultLimits)).toBeUndefined()
 })
 
 function deep(depth: number): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {defaultLimits} from '../../src/limits.ts'
 import {anyToml} from '../../src/parse/any-toml.ts'
 import {anyYaml} from '../../src/parse/any-yaml.ts'
 import {anyBlock} from '../../src/parse/fences.ts'
@@ -104,8 +105,11 @@ test('plain YAML is what all YAML is', () => {
   holds(
     fc.property(yaml, (text) => {
       const post = document(text)
-      const plain = plainYaml(post, 0, text.length)
-      if (plain) expect(anyYaml(post, 0, text.length)).toStrictEqual(plain)
+      const plain = plainYaml(post, 0, text.length, defaultLimits)
+      if (plain)
+        expect(anyYaml(post, 0, text.length, defaultLimits)).toStrictEqual(
+          plain
+        )
     }),
     6000
   )
@@ -115,9 +119,12 @@ test('plain TOML is what all TOML is', () => {
   holds(
     fc.property(toml, (text) => {
       const post = document(text)
-      const tree = plainToml(text, 0, text.length)
+      const tree = plainToml(text, 0, text.length, defaultLimits)
       if (tree)
-        expect(anyToml(post, 0, text.length)).toEqual({tree, messages: []})
+        expect(anyToml(post, 0, text.length, defaultLimits)).toEqual({
+          tree,
+          messages: []
+        })
     }),
     6000
   )
