@@ -15,6 +15,7 @@ export const de: LanguagePack = {
       'Interviewerin', 'Zuschauer', 'Zuhörer', 'Zuhörerin', 'Teilnehmer',
       'Teilnehmerin', 'Redaktion', 'Leser', 'Gastgeber'
     ],
+    me: ['ich', 'mein', 'meine', 'meinem', 'meinen', 'meiner', 'mir', 'mich'],
     you: [
       'Sie', 'Ihr', 'Ihre', 'Ihnen', 'Ihrer', 'Ihren', 'du', 'dein',
       'deine', 'dich', 'dir', 'euch', 'eure'
@@ -349,6 +350,6 @@ export const de: LanguagePack = {
     fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11,
     zwölf: 12, erstens: 1, zweitens: 2, drittens: 3
   },
-  numberPrefixes: ['Nr.', 'Nummer'],
+  numberPrefixes: ['Nr.', 'Nummer', 'Kapitel', 'Teil'],
   numberSuffixes: ['te', 'ter', 'tes', 'ste']
 }

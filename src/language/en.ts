@@ -19,6 +19,7 @@ export const en: LanguagePack = {
       'Member of the audience', 'Student', 'Reader', 'Listener', 'Caller',
       'Reporter'
     ],
+    me: ['I', "I'm", "I've", "I'd", "I'll", 'my', 'me', 'myself'],
     you: [
       'you', 'your', 'yours', 'yourself', "you're", "you've", "you'd", 'u'
     ],
@@ -516,6 +517,6 @@ export const en: LanguagePack = {
     secondly: 2, thirdly: 3, 'first up': 1, 'the first': 1, 'the second': 2,
     'the third': 3, 'the fourth': 4, 'the fifth': 5
   },
-  numberPrefixes: ['No.', 'Nr.', 'Num.', '#', '№', 'n.'],
+  numberPrefixes: ['No.', 'Nr.', 'Num.', '#', '№', 'n.', 'Chapter', 'Part'],
   numberSuffixes: ['st', 'nd', 'rd', 'th']
 }

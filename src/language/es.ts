@@ -18,6 +18,7 @@ export const es: LanguagePack = {
       'Entrevistadora', 'Asistente', 'Asistentes', 'Presentador',
       'Presentadora', 'Periodista', 'Anfitrión', 'Anfitriona', 'Redacción'
     ],
+    me: ['yo', 'mi', 'mis', 'me'],
     you: [
       'usted', 'ustedes', 'tú', 'tu', 'tus', 'te', 'ti', 'vosotros',
       'vuestro', 'vuestra', 'os', 'vos'
@@ -377,7 +378,7 @@ export const es: LanguagePack = {
     tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9,
     diez: 10
   },
-  numberPrefixes: ['n.º', 'nº', 'núm.', 'Núm.'],
+  numberPrefixes: ['n.º', 'nº', 'núm.', 'Núm.', 'Capítulo'],
   numberSuffixes: [
     'º', 'ª', '.º', '.ª', '°', 'er', 'ra', 'ro', 'da', 'do', 'to', 'ta', 'va',
     'vo', 'ma', 'mo', 'na', 'no'

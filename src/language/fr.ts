@@ -17,6 +17,7 @@ export const fr: LanguagePack = {
       'Modératrice', 'Intervieweur', 'Intervieweuse', 'Journaliste',
       'Spectateur', 'Participant', 'Rédaction', 'La rédaction'
     ],
+    me: ['je', "j'ai", "j'", 'mon', 'ma', 'mes', 'moi'],
     you: ['vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes', 'toi', 'te', "t'"],
     speaker: [
       'Speaker', 'Speakers', 'Speakeur', 'Speakeuse', 'Orateur', 'Oratrice',
@@ -367,7 +368,7 @@ export const fr: LanguagePack = {
     deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9,
     dix: 10, premiere: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5
   },
-  numberPrefixes: ['n°', 'N°', 'nº'],
+  numberPrefixes: ['n°', 'N°', 'nº', 'Chapitre'],
   numberSuffixes: [
     'er', 'ère', 're', 'ere', 'e', 'è', 'ème', 'eme', 'ième', 'ieme', 'nd',
     'nde', 'ièm'

@@ -35,6 +35,8 @@ export type Meaning =
   | 'asker'
   /** Word by which somebody is spoken to: `you`, `您`, `vous`. */
   | 'you'
+  /** Word by which somebody speaks of themselves: `I`, `我`, `je`. */
+  | 'me'
   /** Label in front of a speaker: `Speaker`, `講者`. */
   | 'speaker'
   /** Label in front of a talk's title: `Title`, `题目`, `タイトル`. */

@@ -16,6 +16,7 @@ export const pt: LanguagePack = {
       'Participante', 'Jornalista', 'Anfitrião', 'Mediador', 'Mediadora',
       'Redação'
     ],
+    me: ['eu', 'meu', 'minha', 'meus', 'minhas', 'me'],
     you: ['você', 'vocês', 'seu', 'sua', 'te', 'ti', 'teu', 'tua'],
     speaker: [
       'Palestrante', 'Palestrantes', 'Orador', 'Oradora', 'Oradores',
@@ -335,6 +336,6 @@ export const pt: LanguagePack = {
     um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6,
     sete: 7, oito: 8, nove: 9, dez: 10
   },
-  numberPrefixes: ['n.º', 'nº', 'núm.'],
+  numberPrefixes: ['n.º', 'nº', 'núm.', 'Capítulo'],
   numberSuffixes: ['º', 'ª', '.º', '.ª', '°', 'a', 'o']
 }

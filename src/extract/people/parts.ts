@@ -95,7 +95,7 @@ export function parts(named: NamedText, from: number): Part[] {
       continue
     }
     const found = jointAt(named, at, start)
-    if (!found) continue
+    if (!found || (closer && isInWord(found, at))) continue
     if (found.joint === 'end') {
       cut(at, 'end', text.length)
       break
@@ -105,6 +105,16 @@ export function parts(named: NamedText, from: number): Part[] {
   }
   cut(text.length, 'space', text.length)
   return result
+
+  /** Whether a colon is in a word in brackets: `(move:on)`, `（花名：逐浪）`. */
+  function isInWord({joint, length}: {joint: Joint; length: number}, at: number) {
+    return (
+      joint === 'colon' &&
+      text[at - 1] !== ' ' &&
+      text[at + length] !== ' ' &&
+      !context.lexicon.is('speaker', text.slice(start, at))
+    )
+  }
 }
 
 const belonging = ['at', 'of'] as const

@@ -70,14 +70,37 @@ function reasonsOf(
   const isAnnounced = announces(first, ground)
   const isReal = first.form === 'heading' && first.block.depth !== 7
   // An article asks in some of its headings; an interview in nearly all.
-  const isLong = all >= manyHeadings && asking * 5 >= all * 4
-  if ((isReal || asking < 3) && !(isSpoken && (isAnnounced || isLong)))
+  const isNear = asking * 5 >= all * 4
+  const isLong = all >= manyHeadings && isNear
+  const replies = isReal && isNear ? answeredOfSelf(group, ground) : 0
+  const isTalk = addressed > 1 && replies * 2 >= all
+  if ((isReal || asking < 3) && !isTalk && !(isSpoken && (isAnnounced || isLong)))
     return []
   const reasons: string[] = []
+  if (isTalk) reasons.push(`${replies} of the answers speak of themselves`)
   if (isAnnounced) reasons.push('announced as questions')
-  if (isSpoken) reasons.push(`${addressed} of them speak to somebody`)
+  if (isSpoken || isTalk) reasons.push(`${addressed} of them speak to somebody`)
   if (numbered === all) reasons.push('numbered')
   return reasons
+}
+
+/** Lines of an answer in which somebody who was asked says `I`. */
+const firstLines = 4
+
+/**
+ * How many answers of a series are told by somebody of themselves; none where
+ * the questions are: who asks that has no other to ask.
+ */
+function answeredOfSelf(group: Group, {view, lexicon}: Ground): number {
+  const isSelf = group.some(({pieces}) =>
+    pieces.some((one) => lexicon.has('me', textOf(one)))
+  )
+  if (isSelf) return 0
+  return group.filter(({after, end}) =>
+    view.lines
+      .slice(after.line, Math.min(end, after.line + firstLines))
+      .some(({text}) => lexicon.has('me', text))
+  ).length
 }
 
 /** Whether the text before a series speaks of questions or an interview. */

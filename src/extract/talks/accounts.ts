@@ -13,8 +13,12 @@ export function accounts({lines}: View): (name: string) => boolean {
   }
 }
 
-/** The first part of an address's path: `https://host/account/…`. */
+/**
+ * The first part of an address's path, `https://host/account/…`, or of its
+ * host, where it is a site of somebody's projects.
+ */
 function accountOf(url: string): string {
-  const [, , , part = ''] = url.split(/[/?#]/, 4)
-  return part.replace(/^@/, '').toLowerCase()
+  const [, , host = '', part = ''] = url.split(/[/?#]/, 4)
+  const own = /^([^.]+)\.(?:github|gitlab)\.io$/i.exec(host)
+  return (own?.[1] ?? part.replace(/^@/, '')).toLowerCase()
 }

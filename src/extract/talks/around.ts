@@ -34,6 +34,8 @@ export function around(
   const over = heading ? heading.parent : outline.over(unit.block)
   if (over?.role === 'agenda' || over?.role === 'talks')
     add(2, `stands under \`${over.text}\``)
+  else if (heading && over?.role === 'day')
+    add(1, `stands under \`${over.text}\``)
   if (isInterview) add(-3, 'stands in an interview')
   if (isOccasion) add(1, 'stands in a post about an event')
   return result

@@ -120,7 +120,9 @@ function unspacedMarks(
   const isLink = around[0]?.kind === 'link' && around[0].start === 0
   if (!marks || !isWritten || isEscaped || isLink) return 0
   if (marks > 1) return marks
-  return /^#[\p{L}\p{N}_-]+$|^#\d|\s#\S/u.test(text) ? 0 : marks
+  return /^#[\p{L}\p{N}_-]+$|^#\d|\s#\S|^#\p{Ll}[\w-]*\s\p{Ll}/u.test(text)
+    ? 0
+    : marks
 }
 
 function withoutMarks(line: Line, marks: number): Line {
