@@ -484,7 +484,10 @@ export const en: LanguagePack = {
     told: [
       "'s talk", "'s session", "'s presentation", "'s keynote", 'this talk',
       'this session', 'this presentation', 'gave a talk',
-      'gave a presentation'
+      'gave a presentation', 'his talk', 'her talk', 'their talk',
+      'gives a talk', 'will talk about', 'will be talking about',
+      'going to talk about', 'will give us', 'is going to give us',
+      'will show us', 'is going to show us', 'will tell us', 'will present'
     ],
     next: [
       'Next up', 'Next up is', 'Next up was', 'First up', 'First up is',

@@ -19,6 +19,8 @@ export function against(
   const text = textOf(reading.core)
   const role = heading?.role ?? roleOf(text, lexicon)
   if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
+  if (heading && isPostTitle(text, context))
+    result.push({weight: -4, words: 'is the title of the post'})
   if (isPause(text, lexicon))
     result.push({weight: -10, words: 'begins with a word for a pause'})
   if (reading.time && lexicon.trailing('break', text))
@@ -54,18 +56,27 @@ export function against(
   return result
 }
 
+function isPostTitle(text: string, {metadata}: TalkContext): boolean {
+  return text.toLowerCase() === metadata.title?.trim().toLowerCase()
+}
+
 /** What a programme has besides talks. */
 const pauses = ['break', 'agenda', 'event', 'sponsors'] as const
 
-/** Length of the longest word that both heads a part and begins questions. */
-const longestQuestionWord = 6
-
-/** `Lunch`, `Where: …`; `Where’s my data?` is a title. */
+/**
+ * `Lunch`, `Lunch at the lake`, `Where: …`. Words other than those for a break
+ * begin titles too: `Where’s my data?`, `Community of users`.
+ */
 function isPause(text: string, lexicon: TalkContext['lexicon']): boolean {
   const word = lexicon.leading(pauses, text)
   if (!word) return false
-  const asks = word.meaning === 'event' && word.length <= longestQuestionWord
-  return !(asks && /^(?:['’]\p{L}|\s\p{Ll})/u.test(text.slice(word.end)))
+  const rest = text.slice(word.end)
+  return (
+    word.meaning === 'break' ||
+    rest.length < 3 ||
+    !/^(?:['’]?\s?[\p{L}\p{N}])/u.test(rest) ||
+    lexicon.leading('and', rest.trimStart()) !== undefined
+  )
 }
 
 /** Parts of a post whose entries are no talks. */

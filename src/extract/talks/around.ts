@@ -1,7 +1,7 @@
 import {against} from './against.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isPanel} from './is-panel.ts'
-import {hasMedia, hasMediaBelow, isTalkLink} from './media.ts'
+import {hasMedia, hasMediaBelow, hasPlayer, isTalkLink} from './media.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
 
@@ -28,6 +28,8 @@ export function around(
     add(2, 'links to slides or a recording')
   else if (heading && hasMediaBelow(unit, context))
     add(2.5, 'slides or a recording stand right below')
+  else if (heading && isOccasion && hasPlayer(unit, context))
+    add(1, 'slides or a recording are shown in its part')
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
     add(2, 'has an abstract or a biography of its own')
   if (heading && isPanel(unit, context)) add(3, 'is a panel')

@@ -30,7 +30,7 @@ export function below(unit: Unit, context: TalkContext): Below | undefined {
   const lines = own(unit, blocks)
   return (
     labelled(lines, context) ??
-    named(lines.slice(0, nameReach), context) ??
+    named(lines.slice(0, nameReach), unit.from === 'list', context) ??
     nextHeading(unit, context) ??
     bio(unit, context)
   )
@@ -117,10 +117,11 @@ function withLabels(
 
 function named(
   lines: readonly Line[],
+  isList: boolean,
   context: TalkContext
 ): Below | undefined {
   for (const line of lines) {
-    const who = nameOn(line, context)
+    const who = nameOn(line, isList, context)
     if (!who) continue
     const speakers = people(who.name, context.people)
     if (speakers.length) return {speakers, how: who.how, lines: [line]}
@@ -131,10 +132,13 @@ function named(
 /** The stretch of a line that is no more than names, where it is so. */
 function nameOn(
   line: Line,
+  isList: boolean,
   {lexicon, personhood, isOccasion}: TalkContext
 ): {name: Piece; how: Below['how']} | undefined {
-  const {text} = line
-  if (text.length > longestName || line.block.kind === 'row') return
+  const {text, block} = line
+  if (text.length > longestName || block.kind === 'row') return
+  // What an item goes on with is said of the item.
+  if (block.item && !isList && block.lines[0] !== line) return
   if (/[:：]\s?https?:\/\//.test(text) || isPost(text)) return
   if (/[.。!！?？…:：]$/.test(text) || isShortcode(line)) return
   if (/\d/.test(text) && !line.marks.some(({kind}) => kind === 'link')) return
@@ -193,7 +197,10 @@ function nextHeading(
 /** Whether a line is itself a title with who gives it. */
 function isTitled(line: Line, context: TalkContext): boolean {
   const [found] = chosenSplits([titleLine(line, context.lexicon)], [], context)
-  return found?.split.first === 'title'
+  const split = found?.split
+  if (split?.first !== 'title') return false
+  // `Name (@account)`: what is in brackets is more of the same.
+  return !(split.joiner === 'brackets' && context.personhood(split.title) >= 0.5)
 }
 
 /** A section about the speaker begins with the name. */

@@ -7,7 +7,8 @@ import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
 import {addShared} from './shared.ts'
 import type {Split} from './splits.ts'
-import {type TitleLine, titleLine} from './title-line.ts'
+import {slotHeading} from './slot-heading.ts'
+import type {TitleLine} from './title-line.ts'
 import {isTold} from './told.ts'
 import type {Group, Unit} from './unit.ts'
 import {withoutCodes} from './without-codes.ts'
@@ -32,11 +33,12 @@ const hopeless = -5
 
 /** Judge units that stand side by side, each by itself and by the others. */
 export function candidates(group: Group, context: TalkContext): Candidate[] {
+  const read = group.map((unit) => slotHeading(unit, context))
   const readings = withoutCodes(
-    group.map(({line}) => titleLine(line, context.lexicon)),
+    read.map(({reading}) => reading),
     context
   )
-  const all = group.flatMap((unit, index) => {
+  const all = read.flatMap(({unit}, index) => {
     const reading = readings[index]
     return reading ? [candidate(unit, reading, context)] : []
   })
@@ -79,7 +81,9 @@ function isHopeful(able: readonly Candidate[]): boolean {
 /** Find who speaks, and count it. */
 function addNames(all: readonly Candidate[], context: TalkContext): void {
   const belows = all.map((one) =>
-    one.from === 'heading' || isNumbered(one) ? below(one, context) : undefined
+    one.from === 'heading' || isNumbered(one) || hasByBelow(one, context)
+      ? below(one, context)
+      : undefined
   )
   const chosen = chosenSplits(
     all.map(({reading}) => reading),
@@ -97,7 +101,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
         weight: 3,
         words: `names \`${textOf(bracket)}\` in brackets in front`
       })
-    if (isNameless(one) && context.isOccasion && isTold(one, context))
+    if (isNameless(one) && isTelling(one, context) && isTold(one, context))
       one.evidence.push({
         weight: 2,
         words: 'the text below speaks of a presentation'
@@ -109,6 +113,24 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
 /** Whether a paragraph is written as a heading is: `Talk 1: Title`. */
 function isNumbered({from, reading}: Candidate): boolean {
   return from === 'paragraph' && reading.keyword
+}
+
+/** Whether an item of a list goes on, on a line of its own, with `by`. */
+function hasByBelow(
+  {from, line, block: {lines}}: Candidate,
+  {lexicon}: TalkContext
+): boolean {
+  const next = from === 'list' ? lines[lines.indexOf(line) + 1] : undefined
+  return next !== undefined && lexicon.leading('by', next.text) !== undefined
+}
+
+/** Whether a talk may be told of where a unit stands. */
+function isTelling(
+  {heading}: Candidate,
+  {isOccasion}: TalkContext
+): boolean {
+  const role = heading?.parent?.role
+  return isOccasion || role === 'agenda' || role === 'talks'
 }
 
 function isNameless({from, split, below: under}: Candidate): boolean {

@@ -42,6 +42,11 @@ export function matterSpeaker(
   const handle = text('twitter', 'github', 'handle')?.replace(/^@/, '')
   const position = metadata.positions[`${pointer}/name`]
   if (!name && !organization) return []
+  if (name && !role && !organization && /[,，、;；]/.test(name)) {
+    const line = matterLine(name, `${pointer}/name`, metadata, view.document)
+    const several = line ? people(piece(line), context.people) : []
+    if (several.length > 1) return several
+  }
   return [
     {
       ...(name && {name}),

@@ -28,6 +28,15 @@ export function hasMediaBelow(
   return false
 }
 
+/** Whether slides or a video are embedded before the next heading. */
+export function hasPlayer({start, end}: Unit, {view}: TalkContext): boolean {
+  for (const {kind, embeds} of view.blocks.slice(start, end)) {
+    if (kind === 'heading') return false
+    if (embeds.some(isMedia)) return true
+  }
+  return false
+}
+
 /** Whether a line is, as a whole, a link to a page that is about a talk. */
 export function isTalkLink({line}: Unit): boolean {
   return line.marks.some(
