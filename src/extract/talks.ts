@@ -9,6 +9,7 @@ import {
 import {type Candidate, candidates} from './talks/candidates.ts'
 import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
+import {linkedParagraphs} from './talks/linked-paragraphs.ts'
 import {matterTalks} from './talks/matter-talks.ts'
 import {mayList} from './talks/may-list.ts'
 import {numberedParagraphs} from './talks/numbered-paragraphs.ts'
@@ -55,7 +56,8 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...headingGroups(outline),
     ...listGroups(view).filter((group) => mayList(group, context)),
     ...programmes(view, outline),
-    ...numberedParagraphs(view, outline, lexicon)
+    ...numberedParagraphs(view, outline, lexicon),
+    linkedParagraphs(view)
   ]
   const judged = [
     ...groups.map((group) => candidates(group, context)),

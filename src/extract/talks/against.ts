@@ -2,6 +2,7 @@ import {type Role, roleOf} from '../outline.ts'
 import {textOf} from '../piece.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {hasQuestions} from './has-questions.ts'
+import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
@@ -108,17 +109,6 @@ const longestTitle = 140
 /** Whether a line says something rather than heads it. */
 function isProse(text: string): boolean {
   return text.length > longestTitle || proseEdge.test(text)
-}
-
-/** `Day 1`, `Monday, August 30, 2010`: not only a word, as a role is. */
-function isDay(text: string, lexicon: TalkContext['lexicon']): boolean {
-  const word = lexicon.leading('day', text)
-  return (
-    word !== undefined &&
-    /^[\s\d\p{P}]*$|^\D{1,16}\d{1,2}\D{1,3}(?:19|20)\d\d$/u.test(
-      text.slice(word.end)
-    )
-  )
 }
 
 /** `Speaker: NAME`, `Slides: URL`. */

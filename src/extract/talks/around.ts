@@ -1,5 +1,8 @@
+import type {Heading} from '../outline.ts'
+import type {Line} from '../view.ts'
 import {against} from './against.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
 import {hasMedia, hasMediaBelow, hasPlayer, isTalkLink} from './media.ts'
 import type {TitleLine} from './title-line.ts'
@@ -34,11 +37,28 @@ export function around(
     add(2, 'has an abstract or a biography of its own')
   if (heading && isPanel(unit, context)) add(3, 'is a panel')
   const over = heading ? heading.parent : outline.over(unit.block)
-  if (over?.role === 'agenda' || over?.role === 'talks')
-    add(2, `stands under \`${over.text}\``)
-  else if (heading && over?.role === 'day')
-    add(1, `stands under \`${over.text}\``)
+  const stands = over && under(over, unit, context)
+  if (stands) add(stands, `stands under \`${over.text}\``)
   if (isInterview) add(-3, 'stands in an interview')
   if (isOccasion) add(1, 'stands in a post about an event')
   return result
+}
+
+/** What the heading over a unit says for it. */
+function under(
+  {role, text}: Heading,
+  {from, heading, line}: Unit,
+  {lexicon, isOccasion}: TalkContext
+): number {
+  if (role === 'agenda') return 2
+  const isOver =
+    role === 'talks' ||
+    (text.length < 30 && lexicon.trailing('talks', text) !== undefined)
+  if (isOver) return from === 'list' && isOccasion && !isClause(line) ? 3 : 2
+  return heading && isDay(text, lexicon) ? 1 : 0
+}
+
+/** Whether a line ends as a clause does in Korean, Chinese or Japanese. */
+function isClause({text}: Line): boolean {
+  return /(?:[。]|다\.?)$/.test(text)
 }

@@ -31,7 +31,8 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
   const strong = able.filter(isStrong)
   const share = strong.length / able.length
   const isMost = strong.length >= 2 && share >= 0.5
-  if (group[0]?.from !== 'heading') return isMost ? strong : []
+  if (group[0]?.from !== 'heading')
+    return isMost || isOnly(group) ? strong : []
   if (!isMost)
     return able.length < 3
       ? strong
@@ -42,6 +43,16 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
       isStrong(one) ||
       (parents.has(one.heading?.parent) && isAlike(one, strong, share))
   )
+}
+
+/** Whether only one of two names who speaks, and is far more of a talk. */
+function isFarBetter(one: Candidate, other: Candidate): boolean {
+  return one.score >= other.score + 3 && isNamed(one) && !isNamed(other)
+}
+
+/** Whether a list has one item, which is surely a talk. */
+function isOnly([one, second]: readonly Candidate[]): boolean {
+  return one !== undefined && !second && one.score >= enoughInList + 1
 }
 
 /** Whether a unit with little evidence of its own is like its siblings. */
@@ -100,7 +111,8 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
       next++
     ) {
       const other = ordered[next]
-      if (other && other.score > one.score && isStrong(other)) better++
+      if (other && other.score > one.score && isStrong(other))
+        better += isFarBetter(other, one) ? 2 : 1
     }
     if (better >= 2) continue
     result.push(one)

@@ -20,12 +20,19 @@ export function hasMediaBelow(
       if (!link) continue
       const label = line.text.replace(/[\p{P}\p{S}]+/gu, ' ')
       if (line.text.length < 60 && lexicon.has(shownWords, label)) return true
-      const isShown = link.url && (isMedia(link.url) || isTalkUrl(link.url))
+      const isShown =
+        link.url &&
+        (isMedia(link.url) || (isTalkUrl(link.url) && !isTitle(line.text)))
       if (isShown && line.text.length < 120) return true
     }
     if (block.lines.length && block.kind !== 'heading') return false
   }
   return false
+}
+
+/** Whether a link's text is a title of its own: of a talk that stands below. */
+function isTitle(text: string): boolean {
+  return text.includes(' ') && !/https?:/.test(text)
 }
 
 /** Whether slides or a video are embedded before the next heading. */

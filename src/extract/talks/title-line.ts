@@ -243,10 +243,16 @@ function afterBracket(
   const found = /^[[【]([^[\]【】]{1,40})[\]】]\s*(?=\S)/.exec(
     text.slice(start)
   )
-  if (!found?.[1]) return start
+  if (!found?.[1] || isCode(result.line, start)) return start
   if (lexicon.is(keywords, found[1])) return start + found[0].length
   result.bracket = piece(result.line, start + 1, start + 1 + found[1].length)
   return start + found[0].length
+}
+
+function isCode({marks}: Line, at: number): boolean {
+  return marks.some(
+    ({kind, start, end}) => kind === 'code' && start <= at && end > at
+  )
 }
 
 function beforeDecoration(text: string, start: number, end: number): number {
