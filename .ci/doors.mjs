@@ -25,6 +25,9 @@ for (const folder of folders)
     const expected = timed('remark', () => remark.parsePost(source, options))
     const actual = timed('fast', () => fast.parsePost(source, options))
     count++
+    for (const {ruleId} of expected.messages)
+      if (ruleId.startsWith('limit-'))
+        failed(`${path.join(folder, name)} is over ${ruleId}`)
     if (isDeepStrictEqual(actual, expected)) continue
     differences++
     for (const line of difference(actual, expected, ''))
