@@ -1,5 +1,4 @@
 import type {Heading} from '../outline.ts'
-import type {Line} from '../view.ts'
 import {against} from './against.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isDay} from './is-day.ts'
@@ -47,18 +46,13 @@ export function around(
 /** What the heading over a unit says for it. */
 function under(
   {role, text}: Heading,
-  {from, heading, line}: Unit,
-  {lexicon, isOccasion}: TalkContext
+  {heading}: Unit,
+  {lexicon}: TalkContext
 ): number {
   if (role === 'agenda') return 2
   const isOver =
     role === 'talks' ||
     (text.length < 30 && lexicon.trailing('talks', text) !== undefined)
-  if (isOver) return from === 'list' && isOccasion && !isClause(line) ? 3 : 2
+  if (isOver) return 2
   return heading && isDay(text, lexicon) ? 1 : 0
-}
-
-/** Whether a line ends as a clause does in Korean, Chinese or Japanese. */
-function isClause({text}: Line): boolean {
-  return /(?:[。]|다\.?)$/.test(text)
 }
