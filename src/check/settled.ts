@@ -1,5 +1,5 @@
 import type {Message} from '../model.ts'
-import type {Claimed} from './findings.ts'
+import type {Claim} from './check.ts'
 
 /** What the rules have to know of other files. */
 export interface Outside {
@@ -10,10 +10,10 @@ export interface Outside {
 }
 
 /** Messages of the claims that are true. */
-export function settled(
-  claims: readonly Claimed[],
+export function settled<Given extends Message>(
+  claims: readonly {claim: Claim; message: Given}[],
   {has, postOf}: Outside
-): Message[] {
+): Given[] {
   return claims.flatMap(({claim, message}) => {
     if (claim.kind === 'target') return has(claim.path) ? [] : message
     const other = postOf(claim.slug)

@@ -17,13 +17,21 @@ function output(stream: NodeJS.WriteStream): Output {
   }
 }
 
+function interrupted(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => controller.abort())
+  return controller.signal
+}
+
 void main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   cwd: process.cwd(),
   env: process.env,
-  workers: defaultWorkers()
+  workers: defaultWorkers(),
+  interrupted
 }).then((code) => {
   process.exitCode = code
   // Nobody reads it any more, though it may not be at its end.

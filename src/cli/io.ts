@@ -12,6 +12,11 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>
   /** Processes that read posts where nobody says how many; 0: this one. */
   workers: number
+  /**
+   * A signal for when the user wants to stop (Ctrl-C). Whoever asks for it has
+   * to end then; a second Ctrl-C ends the process.
+   */
+  interrupted?(): AbortSignal
 }
 
 /** A stream to write text to. */

@@ -1,15 +1,13 @@
 import {defaultLimits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import {readPosts} from '../posts/read-posts.ts'
-import type {ParserName, PostRequest} from '../posts/request.ts'
-import type {UnreadPost} from '../posts/result.ts'
-import {unread} from '../posts/unread.ts'
+import type {ParserName} from '../posts/request.ts'
 import {diagnostics, line, unreadLine} from './diagnostics.ts'
 import {findPosts} from './find-posts.ts'
 import {type Format, type FormatName, format} from './format.ts'
 import {hasColor} from './has-color.ts'
 import type {Io} from './io.ts'
-import {readInput} from './read-input.ts'
+import {requests} from './requests.ts'
 
 /** Options of `talkmark parse`. */
 export interface ParseOptions {
@@ -94,21 +92,6 @@ function formatFor(
       inColor: hasColor(stdout, env)
     }
   })
-}
-
-/** Standard input comes first, as it may have no path to be ordered by. */
-async function* requests(
-  input: {io: Io; path: string | undefined} | undefined,
-  files: readonly PostRequest[]
-): AsyncGenerator<PostRequest | UnreadPost, void, undefined> {
-  if (input) {
-    const {io, path} = input
-    const read = await readInput(io.stdin, defaultLimits.bytes)
-    yield 'reason' in read
-      ? unread(path, 'file', read.reason)
-      : {...(path !== undefined && {path}), source: read.bytes}
-  }
-  yield* files
 }
 
 function isError({severity}: Message): boolean {

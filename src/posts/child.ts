@@ -5,10 +5,9 @@
 
 import process from 'node:process'
 import type {Answer, Order} from './order.ts'
-import {readPost} from './read-post.ts'
-import type {ReadOptions} from './request.ts'
+import {type Reader, reader} from './read-post.ts'
 
-let options: ReadOptions
+let read: Reader
 let last: Promise<void> = Promise.resolve()
 
 process.on('message', (order: Order) => {
@@ -26,12 +25,12 @@ process.on('warning', ({message, code}: Error & {code?: string}) => {
  */
 async function followed(order: Order): Promise<void> {
   if ('options' in order) {
-    options = order.options
+    read = await reader(order.options)
     // A first post takes longer, as parsers are loaded and words compiled.
-    readPost({source: '# Warm up\n\nQ: Why?\n'}, options)
+    read({source: '# Warm up\n\nQ: Why?\n'})
     return sent({isReady: true})
   }
-  return sent({result: readPost(order.request, options)})
+  return sent({result: read(order.request)})
 }
 
 function sent(answer: Answer): Promise<void> {

@@ -17,10 +17,19 @@ const reasons: Record<string, string> = {
   EPERM: 'permission denied'
 }
 
-/** A failure of an error that the file system threw. */
-export function failure(path: string, error: unknown): Failure {
+/**
+ * A failure of an error that the file system threw.
+ *
+ * @param done
+ *   What was to be done.
+ */
+export function failure(
+  path: string,
+  error: unknown,
+  done: 'read' | 'written' = 'read'
+): Failure {
   const code = errorCode(error)
-  return {path, reason: reasons[code] ?? `cannot be read (${code})`}
+  return {path, reason: reasons[code] ?? `cannot be ${done} (${code})`}
 }
 
 /** Whether an error says that there is nothing of that name. */

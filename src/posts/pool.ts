@@ -1,13 +1,13 @@
 import {emitWarning} from 'node:process'
 import type {Warning} from './order.ts'
 import type {PostRequest, ReadOptions} from './request.ts'
-import type {ReadResult} from './result.ts'
+import type {UnreadPost} from './result.ts'
 import {type Worker, worker} from './worker.ts'
 
 /** Workers that share what there is to read. */
-export interface Pool {
+export interface Pool<Result> {
   /** Read a post, by the worker that has least to do. */
-  read(request: PostRequest): Promise<ReadResult>
+  read(request: PostRequest): Promise<Result | UnreadPost>
   /** Stop all of them. */
   stop(): void
 }
@@ -29,12 +29,12 @@ const few = 32
  * @param deadline
  *   Milliseconds that a post may take.
  */
-export function pool(
+export function pool<Result>(
   most: number,
   options: ReadOptions,
   deadline: number
-): Pool {
-  const workers: Worker[] = []
+): Pool<Result> {
+  const workers: Worker<Result>[] = []
   let count = 0
   let isWarned = false
   return {
@@ -50,8 +50,8 @@ export function pool(
     }
   }
 
-  function added(): Worker {
-    const one = worker(options, deadline, warn)
+  function added(): Worker<Result> {
+    const one = worker<Result>(options, deadline, warn)
     workers.push(one)
     return one
   }

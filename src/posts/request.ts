@@ -1,6 +1,7 @@
 import type {RuleSettings} from '../check/settings.ts'
 import type {LanguagePack} from '../language/pack.ts'
 import type {Limits} from '../limits.ts'
+import type {SchemaFile} from './schema-file.ts'
 
 /** A post to read: what it holds, or the file that does. */
 export type PostRequest = {
@@ -23,4 +24,17 @@ export interface ReadOptions {
   limits: Limits
   /** Rules to check posts by; absent where they are only read. */
   rules?: RuleSettings | undefined
+  /** Where findings are wanted in place of posts. */
+  findings?: FindingsOptions | undefined
 }
+
+/** How findings are made. */
+export interface FindingsOptions {
+  /** Schema of the front matter. */
+  schema?: SchemaFile | undefined
+  /** Whether fixes are made. */
+  mend?: MendName | false | undefined
+}
+
+/** To make fixes and tell what is found then, or what was before them. */
+export type MendName = 'take' | 'keep'

@@ -1,26 +1,26 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import type {Answer, Order, Warning} from './order.ts'
 import type {PostRequest, ReadOptions} from './request.ts'
-import type {ReadResult} from './result.ts'
+import type {UnreadPost} from './result.ts'
 import {unread} from './unread.ts'
 import {workerFile} from './worker-file.ts'
 
 /** A process that reads posts, one at a time, and is replaced when it dies. */
-export interface Worker {
+export interface Worker<Result> {
   /** Posts that it has been given and not yet answered. */
   load(): number
   /** Read a post. Fails only where no process can be started. */
-  read(request: PostRequest): Promise<ReadResult>
+  read(request: PostRequest): Promise<Result | UnreadPost>
   /** Stop, whatever it is at. */
   stop(): void
 }
 
 /** A post that is waited for. */
-interface Task {
+interface Task<Result> {
   request: PostRequest
   /** How often a process died while it read this post. */
   deaths: number
-  done(result: ReadResult): void
+  done(result: Result | UnreadPost): void
   failed(error: Error): void
 }
 
@@ -50,12 +50,12 @@ const busy = 50
  * @param warn
  *   Takes what a process warns of.
  */
-export function worker(
+export function worker<Result>(
   options: ReadOptions,
   deadline: number,
   warn: (warning: Warning) => void
-): Worker {
-  const tasks: Task[] = []
+): Worker<Result> {
+  const tasks: Task<Result>[] = []
   let child: ChildProcess | undefined
   let isReady = false
   let failedStarts = 0
@@ -99,7 +99,9 @@ export function worker(
 
   function heard(answer: Answer): void {
     if ('warning' in answer) warn(answer.warning)
-    else if ('result' in answer) tasks.shift()?.done(answer.result)
+    else if ('result' in answer)
+      // The child makes what the options ask for.
+      tasks.shift()?.done(answer.result as Result)
     else {
       isReady = true
       failedStarts = 0

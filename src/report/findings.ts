@@ -10,10 +10,10 @@ import {hash} from './hash.ts'
  * @param source
  *   The text that positions are in.
  */
-export function findings(
-  messages: readonly Message[],
+export function findings<Given extends Message>(
+  messages: readonly Given[],
   source: string
-): Finding[] {
+): (Given & Finding)[] {
   const seen = new Map<string, number>()
   return [...messages].sort(byPlace).map((message) => {
     const {ruleId, reason, position} = message

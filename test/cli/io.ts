@@ -16,6 +16,7 @@ export interface World {
   env?: Record<string, string>
   stdout?: Partial<Output>
   stderr?: Partial<Output>
+  interrupted?: Io['interrupted']
 }
 
 /** Run the command line over a world in memory. */
@@ -33,7 +34,8 @@ export async function run(
     stderr: {write: write('err'), isTTY: false, ...world.stderr},
     cwd: world.cwd ?? '/nowhere',
     env: world.env ?? {},
-    workers: 0
+    workers: 0,
+    ...(world.interrupted && {interrupted: world.interrupted})
   }
   return {code: await main(argv, io), ...texts}
 }

@@ -1,0 +1,81 @@
+import {Command, Option} from 'commander'
+import {formatNames} from './format.ts'
+import type {Io} from './io.ts'
+import {type ParseOptions, parse} from './parse.ts'
+import {parseLines} from './parse-lines.ts'
+import {withReadingOptions} from './reading-options.ts'
+
+const examples = `
+Posts are files, folders (searched for .md, .markdown and their like), globs,
+or - for standard input. One post gives one JSON document; a folder, a glob or
+several paths give a line of JSON for each post, ordered by path.
+
+Examples:
+  $ talkmark parse post.md
+  $ talkmark parse --format tree post.md
+  $ talkmark parse content/posts > posts.ndjson
+  $ talkmark parse 'posts/**/*.md' | jq -r '.talks[].title'
+  $ cat post.md | talkmark parse --stdin-path _posts/2016-03-19-flink.md -
+  $ find . -name '*.md' | talkmark parse --ndjson-in > posts.ndjson
+
+Exit codes:
+  0  every post was read
+  1  a post has an error, as in its front matter; its model is written still
+  2  a path could not be read, or the command was not understood
+
+With --ndjson-in, each line gives a line, in order: the model, or
+{"path": …, "failure": …}. It exits with 1 if there was a failure, else with 0,
+and uses one worker unless told otherwise.
+`
+
+/**
+ * The command `talkmark parse`.
+ *
+ * @param done
+ *   Takes the exit code.
+ */
+export function parseCommand(io: Io, done: (code: number) => void): Command {
+  const command = new Command('parse')
+    .description('Read posts and write their models')
+    .argument('[path...]', 'files, folders, globs, or - for standard input')
+    .addOption(
+      new Option(
+        '-f, --format <name>',
+        'json: one document; ndjson: a line a post; tree: to read'
+      ).choices(formatNames)
+    )
+    .option('--pretty', 'indent the JSON; many posts are then an array')
+    .option('--explain', 'say why units became talks and questions, or not')
+    .option('--stdin-path <path>', 'path of the post on standard input')
+    .option(
+      '--ndjson-in',
+      'read paths, or {"path", "source"} as JSON, from standard input, a line each'
+    )
+  return withReadingOptions(command)
+    .addHelpText('after', examples)
+    .action(async (paths: string[], options: ParseOptions) => {
+      const misuse = conflict(paths, options)
+      if (misuse) command.error(misuse)
+      done(
+        options.ndjsonIn
+          ? await parseLines(options, io)
+          : await parse(paths, options, io)
+      )
+    })
+}
+
+/** What is wrong with options that each are right. */
+function conflict(
+  paths: readonly string[],
+  {format, ndjsonIn, pretty, stdinPath}: ParseOptions
+): string | undefined {
+  if (!ndjsonIn && paths.length === 0) return "missing required argument 'path'"
+  if (ndjsonIn && paths.length > 0)
+    return "option '--ndjson-in' reads standard input, expected no paths"
+  if (ndjsonIn && (pretty || (format ?? 'ndjson') !== 'ndjson'))
+    return "option '--ndjson-in' writes a line for each, expected no other format"
+  if (pretty && format !== undefined && format !== 'json')
+    return `option '--pretty' cannot be used with '--format ${format}'`
+  if (stdinPath !== undefined && !paths.includes('-'))
+    return "option '--stdin-path' is for standard input, expected '-' among the paths"
+}
