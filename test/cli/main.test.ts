@@ -35,10 +35,10 @@ describe('help', () => {
         --pretty             indent the JSON; many posts are then an array
         --explain            say why units became talks and questions, or not
         --stdin-path <path>  path of the post on standard input
-        --parser <name>      what parses Markdown, to the same model (choices:
-                             "satteri", "remark", default: "satteri")
         --ndjson-in          read paths, or {"path", "source"} as JSON, from standard
                              input, a line each
+        --parser <name>      what parses Markdown, to the same model (choices:
+                             "satteri", "remark", default: "satteri")
         --workers <number>   processes that read posts; 0: this one alone (default:
                              one a processor, up to 4)
         --deadline <ms>      milliseconds that a post may take (default: 2000)
