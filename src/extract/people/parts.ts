@@ -107,7 +107,10 @@ export function parts(named: NamedText, from: number): Part[] {
   return result
 
   /** Whether a colon is in a word in brackets: `(move:on)`, `（花名：逐浪）`. */
-  function isInWord({joint, length}: {joint: Joint; length: number}, at: number) {
+  function isInWord(
+    {joint, length}: {joint: Joint; length: number},
+    at: number
+  ) {
     return (
       joint === 'colon' &&
       text[at - 1] !== ' ' &&

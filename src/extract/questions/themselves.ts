@@ -74,7 +74,11 @@ function reasonsOf(
   const isLong = all >= manyHeadings && isNear
   const replies = isReal && isNear ? answeredOfSelf(group, ground) : 0
   const isTalk = addressed > 1 && replies * 2 >= all
-  if ((isReal || asking < 3) && !isTalk && !(isSpoken && (isAnnounced || isLong)))
+  if (
+    (isReal || asking < 3) &&
+    !isTalk &&
+    !(isSpoken && (isAnnounced || isLong))
+  )
     return []
   const reasons: string[] = []
   if (isTalk) reasons.push(`${replies} of the answers speak of themselves`)

@@ -36,6 +36,8 @@ export function against(
     result.push({weight: -3, words: 'is a sentence of a paragraph'})
   else if (from === 'paragraph' && !reading.code)
     result.push({weight: -1, words: 'is a line of a paragraph'})
+  if (/^https?:\/\/\S+$/.test(text))
+    result.push({weight: -10, words: 'is an address'})
   if (isDay(text, lexicon))
     result.push({weight: -10, words: 'is the name of a day'})
   if (asked.blocks.has(unit.line.block))

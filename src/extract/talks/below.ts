@@ -200,7 +200,9 @@ function isTitled(line: Line, context: TalkContext): boolean {
   const split = found?.split
   if (split?.first !== 'title') return false
   // `Name (@account)`: what is in brackets is more of the same.
-  return !(split.joiner === 'brackets' && context.personhood(split.title) >= 0.5)
+  return !(
+    split.joiner === 'brackets' && context.personhood(split.title) >= 0.5
+  )
 }
 
 /** A section about the speaker begins with the name. */

@@ -6,8 +6,8 @@ import type {Evidence, TalkContext} from './context.ts'
 import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
 import {addShared} from './shared.ts'
-import type {Split} from './splits.ts'
 import {slotHeading} from './slot-heading.ts'
+import type {Split} from './splits.ts'
 import type {TitleLine} from './title-line.ts'
 import {isTold} from './told.ts'
 import type {Group, Unit} from './unit.ts'
@@ -125,10 +125,7 @@ function hasByBelow(
 }
 
 /** Whether a talk may be told of where a unit stands. */
-function isTelling(
-  {heading}: Candidate,
-  {isOccasion}: TalkContext
-): boolean {
+function isTelling({heading}: Candidate, {isOccasion}: TalkContext): boolean {
   const role = heading?.parent?.role
   return isOccasion || role === 'agenda' || role === 'talks'
 }

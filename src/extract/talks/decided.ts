@@ -31,8 +31,7 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
   const strong = able.filter(isStrong)
   const share = strong.length / able.length
   const isMost = strong.length >= 2 && share >= 0.5
-  if (group[0]?.from !== 'heading')
-    return isMost || isOnly(group) ? strong : []
+  if (group[0]?.from !== 'heading') return isMost || isOnly(group) ? strong : []
   if (!isMost)
     return able.length < 3
       ? strong

@@ -42,7 +42,7 @@ export function matterSpeaker(
   const handle = text('twitter', 'github', 'handle')?.replace(/^@/, '')
   const position = metadata.positions[`${pointer}/name`]
   if (!name && !organization) return []
-  if (name && !role && !organization && /[,，、;；]/.test(name)) {
+  if (name && !role && !organization && isSeveral(name, context)) {
     const line = matterLine(name, `${pointer}/name`, metadata, view.document)
     const several = line ? people(piece(line), context.people) : []
     if (several.length > 1) return several
@@ -57,6 +57,11 @@ export function matterSpeaker(
       ...(position && {position})
     }
   ]
+}
+
+/** Whether a value may name several people. */
+function isSeveral(name: string, {lexicon}: TalkContext): boolean {
+  return /[,，、;；&＆]/.test(name) || lexicon.has('and', name)
 }
 
 /** Who wrote the post, read as who speaks in it. */
