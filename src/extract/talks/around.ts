@@ -52,7 +52,9 @@ function under(
   if (role === 'agenda') return 2
   const isOver =
     role === 'talks' ||
-    (text.length < 30 && lexicon.trailing('talks', text) !== undefined)
+    (text.length < 30 &&
+      lexicon.trailing('talks', text) !== undefined &&
+      !lexicon.has('questions', text))
   if (isOver) return 2
   return heading && isDay(text, lexicon) ? 1 : 0
 }

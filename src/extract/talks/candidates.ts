@@ -94,7 +94,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     const found = chosen[index]
     one.split = found?.split
     one.below = belows[index]
-    one.evidence.unshift(...named(found, one.below))
+    one.evidence.unshift(...named(found, one.below, context))
     const {bracket} = one.reading
     if (bracket && one.bracketIsName)
       one.evidence.push({

@@ -1,7 +1,7 @@
 import {textOf} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {Chosen} from './chosen-splits.ts'
-import type {Evidence} from './context.ts'
+import type {Evidence, TalkContext} from './context.ts'
 
 /** Certainty from which a name on the line is evidence enough. */
 const sure = 0.9
@@ -9,21 +9,25 @@ const sure = 0.9
 /** What names of speakers say, on the line and below it. */
 export function named(
   found: Chosen | undefined,
-  under: Below | undefined
+  under: Below | undefined,
+  {isOccasion}: TalkContext
 ): Evidence[] {
   const result: Evidence[] = []
-  if (found) result.push(onLine(found))
+  if (found) result.push(onLine(found, isOccasion))
   if (under)
     result.push({weight: belowWeights[under.how], words: belowWords(under)})
   return result
 }
 
-function onLine({split, certainty}: Chosen): Evidence {
+function onLine({split, certainty}: Chosen, isOccasion: boolean): Evidence {
   const {joiner, first, speaker} = split
   const name = textOf(speaker)
   const isBy = joiner === 'by'
+  // `Name: Title` is how articles of others are listed, too.
+  const isListed = joiner === 'colon' && first === 'speaker' && !isOccasion
   return {
-    weight: certainty < sure ? 2 : isBy && !isLower(name) ? 4 : 3,
+    weight:
+      certainty < sure ? 2 : isListed ? 2.5 : isBy && !isLower(name) ? 4 : 3,
     words: isBy
       ? `names \`${name}\` behind a word for "by"`
       : `names \`${name}\` (${joiner}, ${first} first)`

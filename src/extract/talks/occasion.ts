@@ -61,7 +61,20 @@ function titles({
   if (view.document.path)
     texts.push(view.document.path.replace(/[/._-]+/g, ' '))
   if (first?.depth === 1) texts.push(first.text)
-  return texts
+  return metadata.format ? texts : [...texts, ...headerValues(view)]
+}
+
+/**
+ * What a header says that is no front matter, but lines of a first paragraph,
+ * as Pelican and MultiMarkdown have it: `Title: Notes from a meetup`.
+ */
+function headerValues({blocks: [first]}: TalkSources['view']): string[] {
+  if (first?.kind !== 'paragraph') return []
+  return first.lines.flatMap(({text}) => {
+    const colon = text.indexOf(':')
+    const key = text.slice(0, colon).toLowerCase()
+    return telling.includes(key) ? [text.slice(colon + 1)] : []
+  })
 }
 
 function textsIn(value: JsonValue): string[] {

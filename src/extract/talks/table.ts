@@ -57,7 +57,7 @@ function candidate(
     heading: undefined
   } as const
   const evidence = [
-    ...named(undefined, under),
+    ...named(undefined, under, context),
     ...around(unit, reading, context)
   ]
   if (speaker >= 0 && !under)
