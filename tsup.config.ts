@@ -7,6 +7,7 @@ const config: Options = {
     remark: 'src/remark.ts',
     node: 'src/node.ts',
     worker: 'src/posts/child.ts',
+    guard: 'src/posts/guard.ts',
     'cli/bin': 'src/cli/bin.ts'
   },
   format: 'esm',

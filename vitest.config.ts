@@ -18,7 +18,7 @@ const config: ViteUserConfig = {
         'src/model.ts',
         'src/language/pack.ts',
         'src/posts/{order,request,result}.ts',
-        'src/posts/child.ts',
+        'src/posts/{child,guard}.ts',
         'src/cli/bin.ts'
       ],
       reporter: [['text', {skipFull: true}]],

@@ -4,8 +4,17 @@
  */
 
 import process from 'node:process'
+import {Worker} from 'node:worker_threads'
 import type {Answer, Order} from './order.ts'
 import {type Reader, reader} from './read-post.ts'
+
+const guard = new Worker(new URL('guard.js', import.meta.url), {
+  workerData: process.ppid,
+  resourceLimits: {maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2}
+})
+// Without it, posts are read all the same.
+guard.on('error', () => {})
+guard.unref()
 
 let read: Reader
 let last: Promise<void> = Promise.resolve()
