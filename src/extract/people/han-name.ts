@@ -77,6 +77,7 @@ function mixed(words: readonly string[]): number {
   const rest = words.filter((word) => scriptOf(word) !== 'latin')
   const alias = latin.join(' ')
   if (rest.length !== 1 || companies.has(plain(alias))) return -2
+  if (/^[A-Z]{3,}$/.test(alias)) return -1
   const known = latinName(alias)
   const [name = ''] = rest
   if (latin[0] === words[0]) {

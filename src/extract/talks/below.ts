@@ -2,6 +2,7 @@ import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
+import {bioLine} from './bio-line.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {titleLine} from './title-line.ts'
@@ -31,6 +32,7 @@ export function below(unit: Unit, context: TalkContext): Below | undefined {
   return (
     labelled(lines, context) ??
     named(lines.slice(0, nameReach), unit.from === 'list', context) ??
+    (unit.from === 'heading' ? bioLine(lines[0], context) : undefined) ??
     nextHeading(unit, context) ??
     bio(unit, context)
   )

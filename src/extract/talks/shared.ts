@@ -27,7 +27,8 @@ export function addShared(
       add(one, 1, 'stands where names are, beside others or at an event')
   const brackets = all.filter(({reading}) => reading.bracket)
   if (brackets.length < Math.max(2, all.length * 0.75)) return
-  if (new Set(brackets.map(bracketText)).size < brackets.length) return
+  const texts = brackets.map(bracketText)
+  if (new Set(texts).size < texts.length || texts.some(hasYear)) return
   for (const one of brackets) {
     add(one, 3, 'begins, as others beside it, with a name in brackets')
     one.bracketIsName = true
@@ -47,6 +48,11 @@ function hasOffice({reading}: Candidate, {people: who}: TalkContext): boolean {
   return people(reading.core, who).some(
     ({role, organization}) => role && organization
   )
+}
+
+/** `[2016 – 2018]` says when. */
+function hasYear(text: string): boolean {
+  return /(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text)
 }
 
 function bracketText({reading}: Candidate): string {
