@@ -45,16 +45,18 @@ export function links(
     })
   ]
 
+  // Written out: a post has many a link, and spreading one is slow.
   function link(found: FoundLink, before: string): Link {
-    const {address, start, end, ...rest} = found
-    const {role: ofService, ...service} = provider(address ?? found.url) ?? {}
-    const leadsTo = role(found, before, ofService, words)
-    return {
-      ...rest,
-      ...(leadsTo && {role: leadsTo}),
-      ...service,
-      position: document.position(start, end)
-    }
+    const {url, text, title, kind, syntax, rendered, start, end} = found
+    const service = provider(found.address ?? url)
+    const leadsTo = role(found, before, service?.role, words)
+    const result: Omit<Link, 'position'> = {url, text, kind, syntax}
+    if (title) result.title = title
+    if (leadsTo) result.role = leadsTo
+    if (service) result.provider = service.provider
+    if (service?.id) result.id = service.id
+    if (rendered === false) result.rendered = rendered
+    return Object.assign(result, {position: document.position(start, end)})
   }
 }
 

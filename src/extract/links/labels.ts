@@ -1,4 +1,3 @@
-import type {Parents, Table} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import type {Document} from '../../source/document.ts'
 import {leadingCount} from '../../source/leading-count.ts'
@@ -25,29 +24,38 @@ const longest = 40
  *   The label before an offset, back to another; empty where there is none.
  */
 export function labels(
-  {parents}: LinkNodes,
+  {written}: LinkNodes,
   document: Document
 ): (offset: number, back: number) => string {
-  const pieces = textPieces(parents, document)
+  const placed = written.filter((node) => startOf(node) !== undefined)
+  const heads = columnHeads(placed, document)
   return (offset, back) => {
     let text = ''
-    let index = leadingCount(pieces, ({start}) => start <= offset)
-    while (text.length <= 2 * longest) {
-      const piece = pieces[--index]
-      if (!piece) break
-      // A block that begins with the link has its mark at the same place.
-      if (piece.value === '\n') {
-        if (piece.label && piece.start >= back) text = `${piece.label}:${text}`
-        break
+    let isOpen = true
+    let index = leadingCount(placed, (node) => (startOf(node) ?? 0) <= offset)
+    while (isOpen) {
+      const node = placed[--index]
+      if (!node) break
+      for (const piece of pieces(node, heads, document).reverse()) {
+        if (piece.start <= offset) isOpen &&= add(piece)
       }
-      const end = Math.max(0, offset - piece.start)
-      const start = Math.max(0, back - piece.start, end - 2 * longest)
-      const part = piece.value.slice(start, end)
-      text = part + text
-      if (piece.start < back || /[\n\r]/.test(part)) break
     }
     const lineEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
     return labelAtEnd(text.slice(lineEnd + 1))
+
+    /** Put a piece in front; tell whether one more may stand before it. */
+    function add({start, value, label}: Piece): boolean {
+      // A block that begins with the link has its mark at the same place.
+      if (value === '\n') {
+        if (label && start >= back) text = `${label}:${text}`
+        return false
+      }
+      const end = Math.max(0, offset - start)
+      const from = Math.max(0, back - start, end - 2 * longest)
+      const part = value.slice(from, end)
+      text = part + text
+      return start >= back && text.length <= 2 * longest && !/[\n\r]/.test(part)
+    }
   }
 }
 
@@ -67,26 +75,17 @@ function labelAtEnd(line: string): string {
   return label.length <= longest ? label : ''
 }
 
-function textPieces(parents: readonly Parents[], document: Document): Piece[] {
-  const pieces: Piece[] = []
-  const heads = new Map<Parents, string>()
-  for (const parent of parents) {
-    if (parent.type === 'table') columnHeads(parent, document, heads)
-    const start = parent.position?.start.offset
-    if (start !== undefined && !inline.has(parent.type))
-      pieces.push({start, value: '\n', label: heads.get(parent) ?? ''})
-    for (const child of parent.children) {
-      const start = child.position?.start.offset
-      if (start === undefined) continue
-      if (child.type === 'break') pieces.push({start, value: '\n', label: ''})
-      else if (child.type === 'text' || child.type === 'inlineCode')
-        pieces.push({start, value: child.value, label: ''})
-      else if (child.type === 'html')
-        for (const token of htmlTokens(child, document))
-          pieces.push(tokenPiece(token))
-    }
-  }
-  return pieces.sort((a, b) => a.start - b.start)
+/** What a node writes itself, where its children are left to themselves. */
+function pieces(
+  node: LinkNodes['written'][number],
+  heads: ReadonlyMap<unknown, string>,
+  document: Document
+): Piece[] {
+  if (node.type === 'html') return htmlTokens(node, document).map(tokenPiece)
+  const start = startOf(node) ?? 0
+  return 'value' in node
+    ? [{start, value: node.value, label: ''}]
+    : [{start, value: '\n', label: heads.get(node) ?? ''}]
 }
 
 function tokenPiece(token: HtmlToken): Piece {
@@ -94,25 +93,25 @@ function tokenPiece(token: HtmlToken): Piece {
   return {start, value: shownText(token), label: ''}
 }
 
-/** Put down the head of its column for each cell below it. */
+/** The head of its column for each cell below it. */
 function columnHeads(
-  {children}: Table,
-  document: Document,
-  heads: Map<Parents, string>
-): void {
-  const texts: string[] = []
-  for (const row of children)
-    for (const [column, cell] of row.children.entries()) {
-      const head = texts[column]
-      if (head !== undefined) heads.set(cell, head)
-      else if (row === children[0]) texts.push(plainText([cell], document))
-    }
+  nodes: LinkNodes['written'],
+  document: Document
+): ReadonlyMap<unknown, string> {
+  const heads = new Map<unknown, string>()
+  for (const table of nodes) {
+    if (table.type !== 'table') continue
+    const [first, ...rest] = table.children
+    const texts = first?.children.map((cell) => plainText([cell], document))
+    for (const row of rest)
+      for (const [column, cell] of row.children.entries()) {
+        const head = texts?.[column]
+        if (head !== undefined) heads.set(cell, head)
+      }
+  }
+  return heads
 }
 
-const inline: ReadonlySet<string> = new Set([
-  'delete',
-  'emphasis',
-  'link',
-  'linkReference',
-  'strong'
-])
+function startOf({position}: LinkNodes['written'][number]): number | undefined {
+  return position?.start.offset
+}

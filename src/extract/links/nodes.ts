@@ -1,71 +1,85 @@
-import type {Code, Definition, Html, InlineCode, Parents, Root} from 'mdast'
+import type {
+  Break,
+  Code,
+  Definition,
+  Html,
+  InlineCode,
+  Parents,
+  Root,
+  Text
+} from 'mdast'
 
 /** What of a tree the stages of links look at, each in document order. */
 export interface LinkNodes {
-  /** Every node with children, before those in it. */
-  parents: Parents[]
-  /** Those of them with a link or an image among their children. */
+  /** Text, and every node that begins a line, before what is in it. */
+  written: (Text | InlineCode | Html | Break | Parents)[]
+  /** Nodes with a link or an image among their children. */
   ofLinks: Parents[]
-  /** Those of them with raw HTML among their children. */
+  /** Nodes with raw HTML among their children. */
   ofHtml: Parents[]
   definitions: Definition[]
-  /** Code and raw HTML, the nodes of one parent from the last to the first. */
+  /** Code and raw HTML. */
   verbatim: (Code | InlineCode | Html)[]
 }
+
+/** Nodes that stand in a line. */
+const inline: ReadonlySet<string> = new Set([
+  'delete',
+  'emphasis',
+  'link',
+  'linkReference',
+  'strong'
+])
 
 /** One walk of a tree serves all stages of links. */
 export function nodes(tree: Root): LinkNodes {
   const result: LinkNodes = {
-    parents: [],
+    written: [],
     ofLinks: [],
     ofHtml: [],
     definitions: [],
     verbatim: []
   }
-  const stack: (Parents | Definition)[] = [tree]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'definition') result.definitions.push(node)
-    else parent(node, result, stack)
-  }
+  inside(tree, result)
   return result
 }
 
-function parent(
-  node: Parents,
-  result: LinkNodes,
-  stack: (Parents | Definition)[]
-): void {
+function inside(parent: Parents, result: LinkNodes): void {
   let hasLinks = false
   let hasHtml = false
-  for (const child of [...node.children].reverse()) {
-    switch (child.type) {
+  if (!inline.has(parent.type)) result.written.push(parent)
+  for (const node of parent.children) {
+    switch (node.type) {
       case 'text':
+      case 'break':
+        result.written.push(node)
+        break
+      case 'inlineCode':
+        result.written.push(node)
+        result.verbatim.push(node)
+        break
+      case 'html':
+        result.written.push(node)
+        result.verbatim.push(node)
+        if (!hasHtml) result.ofHtml.push(parent)
+        hasHtml = true
+        break
+      case 'code':
+        result.verbatim.push(node)
+        break
+      case 'definition':
+        result.definitions.push(node)
         break
       case 'image':
       case 'imageReference':
-        hasLinks = true
-        break
       case 'link':
       case 'linkReference':
+        if (!hasLinks) result.ofLinks.push(parent)
         hasLinks = true
-        stack.push(child)
-        break
-      case 'html':
-        hasHtml = true
-        result.verbatim.push(child)
-        break
-      case 'code':
-      case 'inlineCode':
-        result.verbatim.push(child)
-        break
-      case 'definition':
-        stack.push(child)
+        if ('children' in node) inside(node, result)
         break
       default:
-        if ('children' in child) stack.push(child)
+        if ('children' in node) inside(node, result)
     }
   }
-  result.parents.push(node)
-  if (hasLinks) result.ofLinks.push(node)
-  if (hasHtml) result.ofHtml.push(node)
 }

@@ -34,8 +34,7 @@ export function linkWords(lexicon: Lexicon): LinkWords {
   return {
     role(text) {
       const found = lexicon.find(telling, text)
-      const meaning =
-        found?.meaning ?? common.find((one) => lexicon.is(one, text))
+      const meaning = found?.meaning ?? lexicon.which(common, text)
       return meaning && roles[meaning]
     }
   }
