@@ -49,7 +49,8 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     hasAccount: accounts(view),
     isOccasion: isOccasion(sources),
     isPodcast: isShow,
-    isInterview: isShow || isInterview(sources)
+    isInterview: isShow || isInterview(sources),
+    isExplained: note !== undefined
   }
   const listed = matterTalks(context)
   const groups = [

@@ -5,7 +5,7 @@ import type {Candidate} from './candidates.ts'
 const enough = 3
 
 /** Items of a list are so many things that more must speak for them. */
-const enoughInList = 4
+export const enoughInList = 4
 
 /** What one unit needs whose siblings are none. */
 const enoughAlone = 4
@@ -27,10 +27,10 @@ export function decided(
 }
 
 function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
-  const able = group.filter(({score}) => score > -3)
+  const able = group.filter(isAble)
   const strong = able.filter(isStrong)
   const share = strong.length / able.length
-  const isMost = strong.length >= 2 && share >= 0.5
+  const isMost = isMostly(able, isStrong)
   if (group[0]?.from !== 'heading') return isMost || isOnly(group) ? strong : []
   if (!isMost)
     return able.length < 3
@@ -52,6 +52,24 @@ function isFarBetter(one: Candidate, other: Candidate): boolean {
 /** Whether a list has one item, which is surely a talk. */
 function isOnly([one, second]: readonly Candidate[]): boolean {
   return one !== undefined && !second && one.score >= enoughInList + 1
+}
+
+/**
+ * Whether several units, and at least half of those that nothing much speaks
+ * against, are as asked for.
+ */
+export function isMostly(
+  group: readonly Candidate[],
+  is: (one: Candidate) => boolean
+): boolean {
+  const count = group.filter(is).length
+  const others = group.filter((one) => isAble(one) && !is(one)).length
+  return count >= 2 && count >= others
+}
+
+/** Whether not much speaks against a unit. */
+function isAble({score}: Candidate): boolean {
+  return score > -3
 }
 
 /** Whether a unit with little evidence of its own is like its siblings. */

@@ -2,6 +2,7 @@ import {textOf} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {Chosen} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import type {Split} from './splits.ts'
 
 /** Certainty from which a name on the line is evidence enough. */
 const sure = 0.9
@@ -37,6 +38,12 @@ function onLine({split, certainty}: Chosen, isOccasion: boolean): Evidence {
 /** Whether a name is a word in small letters: `50 euros par mois`. */
 function isLower(name: string): boolean {
   return /^\p{Ll}+$/u.test(name)
+}
+
+/** The most that a name on the line can weigh, parted in one of some ways. */
+export function mostOnLine(ways: readonly Split[]): number {
+  if (!ways.length) return 0
+  return ways.some(({joiner}) => joiner === 'by') ? 4 : 3
 }
 
 const belowWeights: Readonly<Record<Below['how'], number>> = {
