@@ -9,8 +9,8 @@ const reach = 40
 /** Lines of a long transcript that are looked at. */
 const longest = 4000
 
-/** A line that may be led by who speaks: `Ann:`, `[AL]`, `12:03`. */
-const lead = /^(?:\[|.{0,60}?(?:：|: |:$|:\d))/
+/** Code units within which a colon stands behind who speaks. */
+const longestLead = 60
 
 /** Times that somebody is to speak to have a part in it. */
 const enoughTurns = 3
@@ -72,9 +72,8 @@ const notesWords = ['question', 'answer'] as const
 
 /** Whether at least two people speak in turns. */
 function isConversation({view, lexicon}: TalkSources): boolean {
-  const lines = view.lines.slice(0, longest)
-  const led = lines.filter(isLed)
-  const enough = lines.length * enoughShare
+  const led = ledLines(view)
+  const enough = Math.min(view.lines.length, longest) * enoughShare
   if (led.length < 2 * enoughTurns || led.length < enough) return false
   const turns = new Map<string, number>()
   for (const line of led) {
@@ -87,8 +86,32 @@ function isConversation({view, lexicon}: TalkSources): boolean {
   return parts.length >= 2 && total >= enough
 }
 
-/** Whether a line begins a block and may be led by who speaks. */
-function isLed(line: Line): boolean {
-  const {block, text} = line
-  return block.lines[0] === line && block.kind !== 'code' && lead.test(text)
+/** First lines of blocks that may be led by who speaks. */
+function ledLines({blocks}: TalkSources['view']): Line[] {
+  const led: Line[] = []
+  for (const {kind, lines} of blocks) {
+    const [first] = lines
+    if (!first || kind === 'code') continue
+    if (first.index >= longest) break
+    if (isLed(first.text)) led.push(first)
+  }
+  return led
+}
+
+/** Whether a line may be led by who speaks: `Ann:`, `[AL]`, `12:03`. */
+function isLed(text: string): boolean {
+  if (text.startsWith('[')) return true
+  const limit = Math.min(text.length, longestLead + 1)
+  for (let at = 0; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff1a) return true
+    if (code === 0x3a && endsLead(text, at + 1)) return true
+  }
+  return false
+}
+
+/** Whether what stands behind a colon is a space, a digit or nothing. */
+function endsLead(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return at === text.length || code === 0x20 || (code > 0x2f && code < 0x3a)
 }
