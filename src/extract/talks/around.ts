@@ -46,13 +46,14 @@ export function around(
 /** What the heading over a unit says for it. */
 function under(
   {role, text}: Heading,
-  {heading}: Unit,
+  {from, heading}: Unit,
   {lexicon}: TalkContext
 ): number {
   if (role === 'agenda') return 2
   const isOver =
     role === 'talks' ||
-    (text.length < 30 &&
+    (from === 'list' &&
+      text.length < 30 &&
       lexicon.trailing('talks', text) !== undefined &&
       !lexicon.has('questions', text))
   if (isOver) return 2

@@ -88,6 +88,7 @@ function labelValue(
   meaning: 'speaker' | 'role' | 'organization',
   {lexicon}: TalkContext
 ): Piece | undefined {
+  if (/^#\p{L}/u.test(line.text)) return
   const lead = /^[\p{P}\p{S}\s]*/u.exec(line.text)?.[0].length ?? 0
   const word = lexicon.leading(meaning, line.text, lead)
   if (!word) return

@@ -4,6 +4,7 @@ import type {TalkSources} from './context.ts'
 /** Keys whose values say what a post is about. */
 const telling = [
   'title',
+  'subtitle',
   'categories',
   'category',
   'tags',
@@ -11,6 +12,8 @@ const telling = [
   'description',
   'series',
   'event',
+  'conference',
+  'meetup',
   'keywords'
 ]
 

@@ -76,7 +76,9 @@ export function postEvidence(
     outline.headings.some(({role}) => role !== undefined && some.includes(role))
   if (has('bio')) add(2, 'has a part about the speaker')
   if (has('abstract')) add(1.5, 'has a part that says what it is about')
-  if (has('slides', 'video')) add(1, 'has a part with slides or a recording')
+  for (const media of ['slides', 'video'] as const)
+    if (has(media) || headsMedia(media, context))
+      add(1, `has a part with ${media === 'video' ? 'a recording' : media}`)
   if (has('questions')) add(1, 'has a part with questions')
   if (isProgrammed(context)) add(3, 'begins with a time slot')
   const last: Evidence[] = []
@@ -104,6 +106,21 @@ function speakerWords({from}: PostSpeakers): string {
     affiliation: 'the author is named with an organization',
     author: 'the author speaks'
   }[from ?? 'author']
+}
+
+/** Nobody heads slides or a recording with more. */
+const longestHeading = 30
+
+/** `Conference video`, `QuillConf slides`; recordings are of several talks. */
+function headsMedia(
+  media: 'slides' | 'video',
+  {outline, lexicon}: TalkContext
+): boolean {
+  return outline.headings.some(({text}) => {
+    if (text.length > longestHeading) return false
+    const word = lexicon.trailing(media, text)?.word
+    return word !== undefined && (media === 'slides' || !/s$/i.test(word))
+  })
 }
 
 /** `Sessions on day 1`, `ABCCON wrap-up`, `Liveblogging from ABCCON`. */

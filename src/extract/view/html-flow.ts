@@ -72,7 +72,7 @@ export function htmlFlow(
     const {type, name, start} = token
     const isOpen = type === 'open'
     if (opened?.kind === 'row' && name !== 'tr' && name !== 'table') {
-      if (isOpen && (name === 'td' || name === 'th')) writer.cell()
+      if (isOpen && (name === 'td' || name === 'th')) writer.cell(name === 'th')
       else writer.breakLine()
       return
     }

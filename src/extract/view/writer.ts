@@ -36,8 +36,8 @@ export interface BlockWriter {
   close(): void
   /** End the line, where one is open. */
   breakLine(): void
-  /** Begin the next cell of a row. */
-  cell(): void
+  /** Begin the next cell of a row, which is a head's where all of them are. */
+  cell(isHead?: boolean): void
   /** Add text; a line ending in it is white space. */
   text(value: string, offsets: Offsets): void
   /** Add text; a line ending in it ends the line. */
@@ -122,9 +122,11 @@ export function blockWriter(source: string): BlockWriter {
       offsets = []
       marks = []
     },
-    cell() {
+    cell(isHead) {
       writer.breakLine()
       cell++
+      if (block && isHead !== undefined)
+        block.head = isHead && (block.head || cell === 0)
     },
     text: (value, places) => write(value, places, ''),
     lines: (value, places) => write(value, places, '\n\r'),
