@@ -38,6 +38,14 @@ export function below(unit: Unit, context: TalkContext): Below | undefined {
   )
 }
 
+/** Who gives a talk, where a label in the lines below its title says so. */
+export function labelBelow(
+  unit: Unit,
+  context: TalkContext
+): Below | undefined {
+  return labelled(own(unit, context.view.blocks), context)
+}
+
 /** First lines of a unit, before any heading in it. */
 function own(
   {block, line, start, end}: Unit,

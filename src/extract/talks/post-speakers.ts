@@ -1,7 +1,7 @@
 import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
-import {type Below, below} from './below.ts'
+import {type Below, labelBelow} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {matterAuthors, matterSpeakers} from './matter-speakers.ts'
@@ -56,8 +56,8 @@ export function postSpeakers(
 function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
   const named = matterSpeakers(context)
   if (named.length) return {speakers: named, from: 'matter'}
-  const label = below(title.unit, context)
-  if (label?.how === 'label' && !isSentence(label))
+  const label = labelBelow(title.unit, context)
+  if (label && !isSentence(label))
     return {speakers: label.speakers, from: 'label'}
   const authored = byAuthor(title, context)
   if (authored.from === 'affiliation') return authored

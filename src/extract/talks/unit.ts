@@ -19,26 +19,30 @@ export interface Unit {
 /** Units that stand side by side and were written the same way. */
 export type Group = Unit[]
 
+/** The deepest heading: one by its bold alone. */
+const deepest = 7
+
 /**
  * Headings of one depth, and headings under one other: authors who are careless
  * of levels keep to one or the other.
  */
 export function headingGroups({headings, roots}: Outline): Group[] {
-  const units = new Map(
-    headings.flatMap((heading) => {
-      const unit = headingUnit(heading)
-      return unit ? [[heading, unit] as const] : []
-    })
-  )
+  const units = new Map<Heading, Unit>()
+  const byDepth: Heading[][] = Array.from({length: deepest}, () => [])
+  for (const heading of headings) {
+    const unit = headingUnit(heading)
+    if (!unit) continue
+    units.set(heading, unit)
+    byDepth[heading.depth - 1]?.push(heading)
+  }
   const groups: Group[] = []
   const add = (some: readonly Heading[]): void => {
     const group = some.flatMap((heading) => units.get(heading) ?? [])
     if (group.length) groups.push(group)
   }
-  for (let depth = 1; depth <= 7; depth++)
-    add(headings.filter((heading) => heading.depth === depth))
+  for (const some of byDepth) add(some)
   for (const some of [roots, ...headings.map(({children}) => children)])
-    if (new Set(some.map(({depth}) => depth)).size > 1) add(some)
+    if (some.some(({depth}) => depth !== some[0]?.depth)) add(some)
   return groups
 }
 
