@@ -39,10 +39,10 @@ export interface Finding {
 
 /**
  * What is wrong only where something holds of other files: that there is none
- * at a path (or none with an anchor), or that another post has the same slug.
+ * at a path beside the post, or that another post has the same slug.
  */
 export type Claim =
-  | {kind: 'target'; path: string; anchor?: string}
+  | {kind: 'target'; path: string}
   | {kind: 'slug'; slug: string}
 
 /** How grave a finding of a rule is, or that nobody wants to know. */

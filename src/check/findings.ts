@@ -1,9 +1,10 @@
 import type {Message} from '../model.ts'
 import {pageOf} from '../source/message.ts'
 import type {Claim, Finding, Ground, RuleSeverity} from './check.ts'
+import {directives} from './directives.ts'
 import {checks} from './rules.ts'
 import type {ResolvedRules} from './settings.ts'
-import {isHeard, type Silence} from './silences.ts'
+import {isHeard, type Silence, silences} from './silences.ts'
 
 /** A message that is true only where its claim is. */
 export interface Claimed {
@@ -29,7 +30,10 @@ export interface Findings extends Checks {
 
 /** Check a post: what was found when it was read, and what the rules find. */
 export function findings(ground: Ground, rules: ResolvedRules): Findings {
-  const silences: Silence[] = []
+  const {document, matter, nodes} = ground
+  const comments = directives(document, matter, nodes)
+  const silent = silences(comments, document)
+  const isWanted = isHeard(silent)
   const severityOf = (id: string): RuleSeverity =>
     rules.get(id)?.severity ?? 'off'
   const messages = wanted(ground.post.messages, severityOf)
@@ -44,11 +48,11 @@ export function findings(ground: Ground, rules: ResolvedRules): Findings {
     }
   }
   return {
-    messages: messages.filter(isHeard(silences)).sort(byPlace),
+    messages: messages.filter(isWanted).sort(byPlace),
     claims: claims
-      .filter(({message}) => isHeard(silences)(message))
+      .filter(({message}) => isWanted(message))
       .sort((a, b) => byPlace(a.message, b.message)),
-    silences,
+    silences: silent,
     schema: severityOf('front-matter-schema')
   }
 }

@@ -1,9 +1,36 @@
 import {type ParseRuleId, pageOf, parseRules} from '../source/message.ts'
 import type {Check, RuleOptions, RuleSeverity} from './check.ts'
+import {type CommentRuleId, commentRules} from './comments.ts'
+import {type DateRuleId, dateRules} from './dates.ts'
+import {type FrontMatterRuleId, frontMatterRules} from './front-matter.ts'
+import {type HeadingRuleId, headingRules} from './headings.ts'
+import {type ImageRuleId, imageRules} from './images.ts'
 import {type LinkRuleId, linkRules} from './links.ts'
+import {type OrdinalRuleId, ordinalRules} from './ordinals.ts'
+import {type ProgrammeRuleId, programmeRules} from './programme.ts'
+import {type QuestionRuleId, questionRules} from './questions.ts'
+import {type ReferenceRuleId, referenceRules} from './references.ts'
+import {type SlugRuleId, slugRules} from './slugs.ts'
+import {type TalkRuleId, talkRules} from './talks.ts'
+import {type TargetRuleId, targetRules} from './targets.ts'
+import {type TitleRuleId, titleRules} from './titles.ts'
 
 /** Id of a rule found by checking, not by reading. */
-export type CheckRuleId = LinkRuleId
+export type CheckRuleId =
+  | CommentRuleId
+  | DateRuleId
+  | FrontMatterRuleId
+  | HeadingRuleId
+  | ImageRuleId
+  | LinkRuleId
+  | OrdinalRuleId
+  | ProgrammeRuleId
+  | QuestionRuleId
+  | ReferenceRuleId
+  | SlugRuleId
+  | TalkRuleId
+  | TargetRuleId
+  | TitleRuleId
 
 /** Id of a rule: the defect, in kebab case. It never changes. */
 export type RuleId = ParseRuleId | CheckRuleId
@@ -26,7 +53,20 @@ export interface Rule {
 
 /** Rules that are checked once a post is read, by id. */
 export const checks: Readonly<Record<CheckRuleId, Check>> = {
-  ...linkRules
+  ...commentRules(() => rules.map(({id}) => id)),
+  ...dateRules,
+  ...frontMatterRules,
+  ...headingRules,
+  ...imageRules,
+  ...linkRules,
+  ...ordinalRules,
+  ...programmeRules,
+  ...questionRules,
+  ...referenceRules,
+  ...slugRules,
+  ...talkRules,
+  ...targetRules,
+  ...titleRules
 }
 
 /**

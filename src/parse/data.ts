@@ -1,6 +1,7 @@
 import type {JsonValue, Message, Position} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
+import type {Span} from '../source/span.ts'
 import {isImpossibleDate} from './calendar.ts'
 import type {Entry, Mapping, Scalar, Tree} from './tree.ts'
 
@@ -8,11 +9,14 @@ import type {Entry, Mapping, Scalar, Tree} from './tree.ts'
 export interface Data {
   data: Record<string, JsonValue>
   positions: Record<string, Position>
+  /** Where the key of each value stands, by the pointer of the value. */
+  keys: Map<string, Span>
   messages: Message[]
 }
 
 interface Context {
   document: Document
+  keys: Map<string, Span>
   positions: Record<string, Position>
   messages: Message[]
 }
@@ -29,7 +33,12 @@ const curly = /^(?:“[^“”]*”|‘[^‘’]*’)$/
  * comes twice the last value is kept, as Jekyll and Hexo do.
  */
 export function data(root: Mapping, document: Document): Data {
-  const context: Context = {document, positions: {}, messages: []}
+  const context: Context = {
+    document,
+    positions: {},
+    keys: new Map(),
+    messages: []
+  }
   for (const {key, value} of root.entries) {
     if (value.kind !== 'scalar' || value.bare) continue
     if (dates.test(key.slice(0, 64))) checkDate(value, context)
@@ -37,6 +46,7 @@ export function data(root: Mapping, document: Document): Data {
   return {
     data: record(root, '', context),
     positions: context.positions,
+    keys: context.keys,
     messages: context.messages
   }
 }
@@ -46,7 +56,7 @@ function record(
   pointer: string,
   context: Context
 ): Record<string, JsonValue> {
-  const {document, positions, messages} = context
+  const {document, positions, keys, messages} = context
   const result: Record<string, JsonValue> = {}
   positions[pointer] = document.position(tree.start, tree.end)
   const last = new Map<string, Entry>()
@@ -54,8 +64,10 @@ function record(
     if (last.has(entry.key)) messages.push(duplicate(entry, document))
     last.set(entry.key, entry)
   }
-  for (const {key, value} of last.values()) {
-    const made = plain(value, `${pointer}/${escaped(key)}`, context)
+  for (const {key, keyStart, keyEnd, value} of last.values()) {
+    const inner = `${pointer}/${escaped(key)}`
+    keys.set(inner, {start: keyStart, end: keyEnd})
+    const made = plain(value, inner, context)
     // An assignment would set the prototype.
     if (key === '__proto__')
       Object.defineProperty(result, key, {

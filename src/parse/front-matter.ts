@@ -2,6 +2,7 @@ import {defaultLimits, type Limits} from '../limits.ts'
 import type {JsonValue, Message, Position} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
+import type {Span} from '../source/span.ts'
 import type {Block} from './block.ts'
 import {data} from './data.ts'
 import {block} from './fences.ts'
@@ -19,6 +20,8 @@ export interface FrontMatter {
   data: Record<string, JsonValue>
   /** Where each value stands, by JSON pointer; `''` is all of the data. */
   positions: Record<string, Position>
+  /** Where the key of each value stands, by the pointer of the value. */
+  keys: ReadonlyMap<string, Span>
   /** From the first character of the opening fence to the last of the other. */
   position: Position | undefined
   /** Offset at which the body begins; `document.start` without front matter. */
@@ -46,6 +49,7 @@ export function frontMatter(
       format: undefined,
       data: {},
       positions: {},
+      keys: new Map(),
       position: undefined,
       end: document.start,
       standard,
@@ -67,6 +71,7 @@ export function frontMatter(
     format: found.format,
     data: made.data,
     positions: made.positions,
+    keys: made.keys,
     position: document.position(start, end),
     end: found.body,
     standard: standard && found.start === document.start,

@@ -19,7 +19,7 @@ describe('checkPost', () => {
         ruleId: 'image-without-alt',
         severity: 'warning',
         reason:
-          'Unexpected image `a.png` without alternative text, expected words for who does not see it',
+          'Unexpected image `a.png` without alternative text, expected words for whoever does not see it',
         position: {
           start: {line: 1, column: 1, offset: 0},
           end: {line: 1, column: 11, offset: 10}
@@ -34,7 +34,7 @@ describe('checkPost', () => {
     const file = new VFile(bare)
     checkPost(file)
     expect(file.messages.map(String)).toEqual([
-      '1:1-1:11: Unexpected image `a.png` without alternative text, expected words for who does not see it'
+      '1:1-1:11: Unexpected image `a.png` without alternative text, expected words for whoever does not see it'
     ])
   })
 

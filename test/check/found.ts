@@ -4,10 +4,10 @@ import {checkPost, type RuleId, type RuleOptions} from '../../src/index.ts'
 export function found(
   ruleId: RuleId,
   source: string,
-  options?: RuleOptions & {path?: never}
+  options: RuleOptions = {},
+  path?: string
 ): string[] {
-  const setting = options ? (['error', options] as const) : ('error' as const)
-  return checkPost(source, {rules: {[ruleId]: setting}})
+  return checkPost(source, {path, rules: {[ruleId]: ['error', options]}})
     .messages.filter((message) => message.ruleId === ruleId)
     .map(({position, reason}) => {
       const {start, end} = position ?? {}

@@ -1,12 +1,17 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {rules} from '../../src/index.ts'
+import {checks} from '../../src/check/rules.ts'
+import {checkPost, rules} from '../../src/index.ts'
 
 const folder = new URL('../../docs/rules/', import.meta.url)
 const list = new URL('../../docs/rules.md', import.meta.url)
 
 test('each rule has a page, and each page a rule', () => {
-  expect(readdirSync(folder).sort()).toEqual(rules.map(({id}) => `${id}.md`))
+  expect(
+    readdirSync(folder)
+      .map((name) => name.slice(0, -3))
+      .sort()
+  ).toEqual(rules.map(({id}) => id))
 })
 
 test.each(
@@ -40,3 +45,43 @@ test('the list of rules is the table', () => {
   if (process.env.UPDATE) writeFileSync(list, whole)
   expect(readFileSync(list, 'utf8')).toBe(whole)
 })
+
+/** Rules that other files decide about; `check-posts` tests them. */
+const ofMany = ['link-target-missing', 'slug-duplicate']
+
+const ids = Object.keys(checks).filter((id) => !ofMany.includes(id))
+
+test.each(ids)('what the page of `%s` calls bad is found', (id) => {
+  expect(foundIn(id, 0)).not.toEqual([])
+})
+
+test.each(ids)('what the page of `%s` calls good is not', (id) => {
+  expect(foundIn(id, 1)).toEqual([])
+})
+
+test.each(ids)('the wording of `%s` is tested', (id) => {
+  const tests = new URL('.', import.meta.url)
+  const texts = readdirSync(tests).map((name) =>
+    readFileSync(new URL(name, tests), 'utf8')
+  )
+  const isTested = new RegExp(`found\\(\\s*(?:'${id}'|rule)`)
+  expect(texts.some((text) => isTested.test(text) && text.includes(id))).toBe(
+    true
+  )
+})
+
+/** Messages of a rule about the first or second example of its page. */
+function foundIn(id: string, index: number): string[] {
+  const page = readFileSync(new URL(`${id}.md`, folder), 'utf8')
+  const examples = [...page.matchAll(/^```(\w+)\n(.*?)\n```$/gms)]
+  const [, language, example = ''] = examples[index] ?? []
+  const [, path] = /in (\S+\.md)/.exec(example) ?? []
+  const [, keys] = /with (\{.*\})/.exec(page) ?? []
+  const setting = ['error', keys ? JSON.parse(keys) : {}] as const
+  return checkPost(language === 'yaml' ? `---\n${example}\n---\n` : example, {
+    path,
+    rules: {[id]: setting}
+  })
+    .messages.filter(({ruleId}) => ruleId === id)
+    .map(({reason}) => reason)
+}

@@ -33,7 +33,7 @@ describe('findings', () => {
     | ^^^^^
 
 b.md:6:1 warning image-without-alt
-  Unexpected image \`pump.png\` without alternative text, expected words for who does not see it
+  Unexpected image \`pump.png\` without alternative text, expected words for whoever does not see it
   6 | ![](pump.png)
     | ^^^^^^^^^^^^^
 
