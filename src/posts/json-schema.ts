@@ -14,14 +14,18 @@ export class SchemaError extends Error {}
  *   Where it is none.
  */
 export async function jsonSchema(schema: unknown): Promise<StandardSchemaV1> {
+  if (
+    schema === null ||
+    (typeof schema !== 'object' && typeof schema !== 'boolean')
+  )
+    throw new SchemaError('not a JSON Schema: expected an object')
   const {default: Ajv} = isNew(schema)
     ? await import('ajv/dist/2020.js')
     : await import('ajv')
   const ajv = new Ajv({allErrors: true, strict: false, logger: false})
   addFormats(ajv)
   try {
-    // What is not a schema, ajv says.
-    const validate = ajv.compile(schema as object)
+    const validate = ajv.compile(schema)
     return {
       '~standard': {
         version: 1,
@@ -35,10 +39,9 @@ export async function jsonSchema(schema: unknown): Promise<StandardSchemaV1> {
   }
 }
 
-function isNew(schema: unknown): boolean {
+function isNew(schema: object | boolean): boolean {
   return (
     typeof schema === 'object' &&
-    schema !== null &&
     '$schema' in schema &&
     String(schema.$schema).includes('2020-12')
   )

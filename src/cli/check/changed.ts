@@ -29,7 +29,9 @@ export async function changedFiles(
     '--end-of-options',
     `${ref}^{commit}`
   ]).catch(() => {
-    throw new Error(`git knows no commit \`${ref}\``)
+    throw new Error(
+      'git knows no commit of this name; paths come before --changed'
+    )
   })
   // Without a common ancestor, as in a shallow clone: from the ref itself.
   const base = await git(['merge-base', commit.trim(), 'HEAD']).catch(
