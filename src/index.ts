@@ -1,4 +1,5 @@
 export type {RuleOptions, RuleSeverity} from './check/check.ts'
+export type {Config, Override} from './check/config.ts'
 export {type Rule, type RuleId, rules} from './check/rules.ts'
 export type {RuleSetting, RuleSettings} from './check/settings.ts'
 export {type CheckOptions, checkPost} from './check-post.ts'

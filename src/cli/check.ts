@@ -161,7 +161,7 @@ async function exitCode(
 ): Promise<number> {
   const isOver = warning > maxWarnings && !updateBaseline
   if (isOver)
-    await say(`${warning} warnings, at most ${maxWarnings} are allowed`)
+    await say(`more warnings (${warning}) than allowed (${maxWarnings})`)
   if (hasFailed()) return 2
   return isOver || (error > 0 && !updateBaseline) ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {type SchemaFile, schemaOf} from '../../posts/schema-file.ts'
-import type {FoundConfig} from './config.ts'
+import type {FoundConfig} from './found-config.ts'
 
 /**
  * The schema that is asked for on the command line, or else by the config.

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {failure, isMissing} from '../../posts/failure.ts'
-import type {FoundConfig} from './config.ts'
+import type {FoundConfig} from './found-config.ts'
 import {configProblems, type Sound} from './sound-config.ts'
 
 /** Names of a config, the first of a folder wins. */

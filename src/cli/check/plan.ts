@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import type {Config} from '../../check/config.ts'
 import type {Failure} from '../../posts/failure.ts'
 import type {PostRequest} from '../../posts/request.ts'
 import type {SchemaFile} from '../../posts/schema-file.ts'
@@ -8,7 +9,6 @@ import {type Baseline, readBaseline} from './baseline.ts'
 import {changedFiles} from './changed.ts'
 import {chosenFiles} from './chosen-files.ts'
 import {chosenSchema} from './chosen-schema.ts'
-import type {Config} from './config.ts'
 import {findConfig} from './find-config.ts'
 import {ofFile} from './rules-of.ts'
 

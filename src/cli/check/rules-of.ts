@@ -1,7 +1,7 @@
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import type {RuleSettings} from '../../check/settings.ts'
-import type {FoundConfig} from './config.ts'
+import type {FoundConfig} from './found-config.ts'
 
 /** What a config says of a file. */
 export interface OfFile {

@@ -1,7 +1,7 @@
+import type {Config, Override} from '../../check/config.ts'
 import {nearest} from '../../check/nearest.ts'
 import {type RuleSettings, resolvedRules} from '../../check/settings.ts'
 import {settings} from '../../options.ts'
-import type {Config, Override} from './config.ts'
 
 /** What of a config is sound, and what is wrong with the rest. */
 export interface Sound {

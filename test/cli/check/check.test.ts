@@ -98,7 +98,7 @@ describe('warnings', () => {
     const allowed = await run(['check', '--max-warnings', '2', '.'], {cwd})
     const over = await run(['check', '--max-warnings', '1', '.'], {cwd})
     expect([allowed.code, allowed.err]).toEqual([0, ''])
-    expect(over.err).toBe('talkmark: 2 warnings, at most 1 are allowed\n')
+    expect(over.err).toBe('talkmark: more warnings (2) than allowed (1)\n')
     expect(over.code).toBe(1)
   })
 

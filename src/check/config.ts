@@ -1,6 +1,6 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
-import type {RuleSettings} from '../../check/settings.ts'
-import type {LanguagePack} from '../../language/pack.ts'
+import type {LanguagePack} from '../language/pack.ts'
+import type {RuleSettings} from './settings.ts'
 
 /**
  * What a project says of its posts, as the default export of
@@ -28,13 +28,4 @@ export interface Override {
   /** Which files, as in a `.gitignore` beside the config. */
   files: string | readonly string[]
   rules: RuleSettings
-}
-
-/** A config with where it is from. */
-export interface FoundConfig {
-  config: Config
-  /** Folder that its globs are relative to. */
-  folder: string
-  /** Its file; absent where there is none. */
-  file?: string
 }
