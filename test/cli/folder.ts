@@ -8,7 +8,8 @@ export async function folder(
   files: Readonly<Record<string, string | Uint8Array>>
 ): Promise<string> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'talkmark-')))
-  onTestFinished(() => rm(path, {recursive: true, force: true}))
+  // Of many files that takes a while.
+  onTestFinished(() => rm(path, {recursive: true, force: true}), 120_000)
   for (const [name, content] of Object.entries(files)) {
     const file = join(path, name)
     await mkdir(dirname(file), {recursive: true})
