@@ -85,16 +85,17 @@ function columnsOf(
     0
   )
   if (width < 2 || !entries.length) return
+  const cells = cellsOf(entries, width)
   const all = Array.from({length: width}, (_, index) => index)
   const free = (...taken: number[]): number[] =>
     all.filter((index) => !taken.includes(index))
   const time = bestOf(all, (index) =>
-    share(entries, index, ({text}) => timeAt(text, 0) !== undefined)
+    shareOf(index, ({text}) => timeAt(text, 0) !== undefined)
   )
   const speaker =
     headed(head?.lines, ['speaker'], context) ??
     bestOf(free(time), (index) =>
-      share(entries, index, (line) => context.personhood(piece(line)) >= 0.5)
+      shareOf(index, (line) => context.personhood(piece(line)) >= 0.5)
     )
   const title =
     // A column of speakers may be headed by a word for a list of talks.
@@ -102,9 +103,17 @@ function columnsOf(
       head?.lines.filter(({cell}) => cell !== speaker),
       titles,
       context
-    ) ?? longest(entries, free(time, speaker))
+    ) ?? longest(cells, free(time, speaker))
   if (title === undefined || (speaker < 0 && time < 0)) return
   return {title, speaker, time}
+
+  /** Share of a column's cells that are something, where most rows have one. */
+  function shareOf(index: number, is: (line: Line) => boolean): number {
+    const column = cells[index] ?? []
+    return column.length < entries.length * most
+      ? 0
+      : column.filter(is).length / column.length
+  }
 }
 
 const titles = ['title', 'talk', 'talks'] as const
@@ -121,6 +130,16 @@ function headed(
 /** First line of a row's cell in a column. */
 function cellOf({lines}: Block, column: number): Line | undefined {
   return lines.find(({cell}) => cell === column)
+}
+
+/** First lines of the cells of each column; a table may be wide and long. */
+function cellsOf(rows: readonly Block[], width: number): Line[][] {
+  const cells = Array.from({length: width}, (): Line[] => [])
+  for (const {lines} of rows)
+    for (const [index, line] of lines.entries())
+      if (line.cell !== undefined && line.cell !== lines[index - 1]?.cell)
+        cells[line.cell]?.push(line)
+  return cells
 }
 
 /** Column with the greatest share, -1 where none has most. */
@@ -140,26 +159,16 @@ function bestOf(
   return best
 }
 
-function share(
-  rows: readonly Block[],
-  index: number,
-  is: (line: Line) => boolean
-): number {
-  const cells = rows.flatMap((row) => cellOf(row, index) ?? [])
-  return cells.length < rows.length * most
-    ? 0
-    : cells.filter(is).length / cells.length
-}
-
+/** Column with most text. */
 function longest(
-  rows: readonly Block[],
+  cells: readonly (readonly Line[])[],
   columns: readonly number[]
 ): number | undefined {
   let best: number | undefined
   let most = 0
   for (const index of columns) {
-    const total = rows.reduce(
-      (sum, row) => sum + (cellOf(row, index)?.text.length ?? 0),
+    const total = (cells[index] ?? []).reduce(
+      (sum, {text}) => sum + text.length,
       0
     )
     if (total > most) {
