@@ -18,6 +18,7 @@ import {leastScore, oneTalk} from './talks/one-talk.ts'
 import {isPodcast} from './talks/podcast.ts'
 import {programmes} from './talks/programme.ts'
 import {rememberedPersonhood} from './talks/remembered-personhood.ts'
+import {addRepeated} from './talks/repeated.ts'
 import {scoreOf} from './talks/score-of.ts'
 import {tableCandidates} from './talks/table.ts'
 import {talkOf} from './talks/talk.ts'
@@ -64,6 +65,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...groups.map((group) => candidates(group, context)),
     ...tables(view).map((rows) => tableCandidates(rows, context))
   ]
+  if (context.isOccasion) addRepeated(judged)
   const about = introductions(context)
   const found = withoutBiographies(decided(judged), about, context)
   if (note) explain(judged.flat(), new Set(found), note)

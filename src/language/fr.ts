@@ -330,6 +330,7 @@ export const fr: LanguagePack = {
       'Manuel', 'Tutoriel', 'Support écrit', 'Fiche'
     ],
     occasion: [
+      'Réunion des utilisateurs', 'Rencontre des utilisateurs',
       'conférence', 'conférences', 'soirée', 'rencontre', 'rencontres',
       'colloque', 'séminaire', 'JUG', 'Devoxx', 'meetup', 'salon',
       'compte-rendu', 'retour sur'

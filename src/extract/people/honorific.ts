@@ -18,6 +18,7 @@ export function withoutHonorific(
     if (
       word.end === to &&
       word.start > from &&
+      text[word.start - 1] !== '的' &&
       scriptAt(text, word.start) !== 'latin'
     ) {
       to = word.start

@@ -1,4 +1,5 @@
 import {type Pieces, piece, some, textOf} from '../piece.ts'
+import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {labelOf} from './label.ts'
 import type {Marked} from './marks.ts'
@@ -35,9 +36,13 @@ export function answeredUnit(
 function piecesBefore(
   {line, start}: Marked,
   previous: Marked | undefined,
-  {view}: Ground
+  {view, outline}: Ground
 ): Pieces | undefined {
   const {block} = line
+  // `### Answer` stands under what is asked, with more of the asker between.
+  const over = block.kind === 'heading' ? outline.over(block)?.parent : undefined
+  if (over && asks(over.text))
+    return some(over.block.lines.map((one) => piece(one)))
   const from = previous ? previous.line.index : -1
   const lead = piece(line, 0, start)
   const above = block.lines

@@ -50,7 +50,8 @@ export function against(
   if (
     over?.role &&
     setsApart.has(over.role) &&
-    (from === 'list' || !isOpening(over.role))
+    (from === 'list' || !isOpening(over.role)) &&
+    !(over.role === 'bio' && /[《「『][^》」』]{4,}[》」』]/.test(text))
   )
     result.push({
       weight: from === 'list' ? -10 : -4,

@@ -81,6 +81,7 @@ function bonus({split: {joiner}, speaker}: Reading): number {
   if (joiner === 'by') return 0.35
   // `on` presents a topic behind a full name; a single word may be any.
   if (joiner === 'presents') return speaker < 0.35 ? 0.1 : 0.35
+  if (joiner === 'quotes') return 0.2
   if (joiner === 'brackets' || joiner === 'slash' || joiner === 'bar')
     return 0.1
   return joiner === 'colon' || joiner === 'space' ? -0.1 : 0

@@ -31,7 +31,8 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
   const strong = able.filter(isStrong)
   const share = strong.length / able.length
   const isMost = isMostly(able, isStrong)
-  if (group[0]?.from !== 'heading') return isMost || isOnly(group) ? strong : []
+  if (group[0]?.from !== 'heading')
+    return isMost || isOnly(group, strong) ? strong : []
   if (!isMost)
     return able.length < 3
       ? strong
@@ -49,9 +50,16 @@ function isFarBetter(one: Candidate, other: Candidate): boolean {
   return one.score >= other.score + 3 && isNamed(one) && !isNamed(other)
 }
 
-/** Whether a list has one item, which is surely a talk. */
-function isOnly([one, second]: readonly Candidate[]): boolean {
-  return one !== undefined && !second && one.score >= enoughInList + 1
+/** Whether one item of a list is surely a talk, and no other may be one. */
+function isOnly(
+  group: readonly Candidate[],
+  [one]: readonly Candidate[]
+): boolean {
+  return (
+    one !== undefined &&
+    one.score >= enoughInList + 1 &&
+    (group.length === 1 || isNamed(one))
+  )
 }
 
 /**

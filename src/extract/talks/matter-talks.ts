@@ -13,8 +13,14 @@ const listKeys = [
   'presentations',
   'programme',
   'program',
+  'schedule',
+  'agenda',
+  'lineup',
   'lightning_talks'
 ]
+
+/** Keys of lists that hold nothing else. */
+const surely = ['talks', 'sessions', 'presentations', 'lightning_talks']
 
 /** Talks that the front matter lists: `talks: [{title, speaker}]`. */
 export function matterTalks(context: TalkContext): Talk[] {
@@ -22,8 +28,14 @@ export function matterTalks(context: TalkContext): Talk[] {
   const key = keyOf(data, listKeys)
   const list = key === undefined ? undefined : data[key]
   if (!Array.isArray(list)) return []
+  const isProgramme = !surely.includes(key?.toLowerCase() ?? '')
   return list.flatMap((one, index) => {
-    const talk = matterTalk(one, `${pointerOf(key)}/${index}`, context)
+    const talk = matterTalk(
+      one,
+      `${pointerOf(key)}/${index}`,
+      isProgramme,
+      context
+    )
     return talk ? [talk] : []
   })
 }
@@ -31,6 +43,7 @@ export function matterTalks(context: TalkContext): Talk[] {
 function matterTalk(
   value: JsonValue,
   pointer: string,
+  isProgramme: boolean,
   context: TalkContext
 ): Talk | undefined {
   const {metadata, view, lexicon} = context
@@ -56,7 +69,8 @@ function matterTalk(
     'by'
   ])
   const who = whoKey === undefined ? undefined : value[whoKey]
-  if (!line && who === undefined) return
+  // A programme has breaks and words of welcome, too.
+  if (who === undefined && (!line || isProgramme)) return
   const list = Array.isArray(who) ? who : [who ?? null]
   const speakers = list.flatMap((one, index) =>
     matterSpeaker(

@@ -1,5 +1,6 @@
 import type {LinkRole} from '../../model.ts'
 import {provider} from '../links/providers.ts'
+import type {Line} from '../view.ts'
 import type {TalkContext} from './context.ts'
 import type {Unit} from './unit.ts'
 
@@ -37,11 +38,24 @@ function isTitle(text: string): boolean {
 
 /** Whether slides or a video are embedded before the next heading. */
 export function hasPlayer({start, end}: Unit, {view}: TalkContext): boolean {
-  for (const {kind, embeds} of view.blocks.slice(start, end)) {
+  for (const {kind, embeds, lines} of view.blocks.slice(start, end)) {
     if (kind === 'heading') return false
-    if (embeds.some(isMedia)) return true
+    if (embeds.some(isMedia) || lines.some(isPlayer)) return true
   }
   return false
+}
+
+/** Shortcodes that show slides or a video. */
+const shortcode =
+  /^(?:\{\{[<%]|\{%|@?\[)\s*(?:youtube|vimeo|speakerdeck|slideshare|bilibili|docswell)\b/i
+
+/** Whether a line is no more than what shows slides or a video. */
+function isPlayer({text, marks: [mark]}: Line): boolean {
+  const isAddress =
+    mark?.url !== undefined && mark.start === 0 && mark.end === text.length
+  return isAddress
+    ? /^https?:/.test(text) && isMedia(mark.url ?? '')
+    : shortcode.test(text)
 }
 
 /** Whether a line is, as a whole, a link to a page that is about a talk. */
@@ -58,6 +72,38 @@ export function isTalkLink({line}: Unit): boolean {
 /** `https://host/2023/talks/title`, `https://host/session/AB12`. */
 const talkPage =
   /^https?:\/\/[^?#]*\/(?:talks?|sessions?|presentations?|proposals?)\/[^/?#]/i
+
+/** Lines of a post that may link to where its talk is announced. */
+const firstLines = 5
+
+/** `/session/title`, `/speaker/name`: the page of a talk, or of who gives it. */
+const announced =
+  /^https?:\/\/[^?#]*\/(?:talks?|sessions?|presentations?|speakers?)\/[^/?#]/i
+
+/** Whether one of a post's first lines is a link to the page of its talk. */
+export function beginsWithTalkLink({view}: TalkContext): boolean {
+  return view.lines
+    .slice(0, firstLines)
+    .some(
+      ({text, marks: [mark]}) =>
+        mark?.url !== undefined &&
+        mark.start === 0 &&
+        mark.end === text.length &&
+        announced.test(mark.url)
+    )
+}
+
+/** Whether one of a post's first lines links to slides, and says so. */
+export function beginsWithSlides({view, lexicon}: TalkContext): boolean {
+  return view.lines
+    .slice(0, firstLines)
+    .some(
+      ({text, marks}) =>
+        text.length < 40 &&
+        marks.some(({kind}) => kind === 'link') &&
+        lexicon.has('slides', text)
+    )
+}
 
 /** Whether a line links to slides or a video. */
 export function hasMedia({line}: Unit): boolean {

@@ -14,7 +14,8 @@ const telling = [
   'event',
   'conference',
   'meetup',
-  'keywords'
+  'keywords',
+  'topics'
 ]
 
 /** `ABCCON 2023`, `Xyzfest 18`. */

@@ -3,6 +3,7 @@ import type {Role} from '../outline.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isReport} from './is-report.ts'
 import {keyOf} from './matter-key.ts'
+import {beginsWithSlides, beginsWithTalkLink} from './media.ts'
 import type {PostSpeakers} from './post-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 import {scoreOf} from './score-of.ts'
@@ -79,6 +80,8 @@ export function postEvidence(
   for (const media of ['slides', 'video'] as const)
     if (has(media) || headsMedia(media, context))
       add(1, `has a part with ${media === 'video' ? 'a recording' : media}`)
+  if (beginsWithTalkLink(context)) add(3, 'begins with a link to a talk')
+  else if (beginsWithSlides(context)) add(1.5, 'begins with a link to slides')
   if (has('questions')) add(1, 'has a part with questions')
   if (isProgrammed(context)) add(3, 'begins with a time slot')
   const last: Evidence[] = []

@@ -13,6 +13,7 @@ export type Joiner =
   | 'comma'
   | 'colon'
   | 'brackets'
+  | 'quotes'
   | 'link'
   | 'space'
 
@@ -37,7 +38,7 @@ const signs = new Uint8Array(0x10000)
 for (const [characters, sign] of [
   ['([{（【「『《〈“«', opens],
   [')]}）】」』》〉”»', closes],
-  [' -–—―/／|│｜,，:：', joins]
+  [' -–—―~～〜/／|│｜,，:：', joins]
 ] as const)
   for (const character of characters) signs[character.charCodeAt(0)] = sign
 
@@ -66,6 +67,8 @@ export function splits(
   }
   for (const {joiner, start, end} of joints(core, lexicon, spaces))
     both(joiner, start, end)
+  const quoted = quotedTitle(core)
+  if (quoted) result.push(quoted)
   const tail = trailingBrackets(core)
   if (tail)
     result.push({
@@ -79,7 +82,7 @@ export function splits(
 
 /** A side of a joint without what else of punctuation joins there. */
 function bare({line}: Piece, start: number, end: number): Piece {
-  const joins = /[\s\-–—―:：,，|│｜/／]/
+  const joins = /[\s\-–—―~～〜:：,，|│｜/／]/
   let from = start
   let to = end
   while (from < to && joins.test(line.text.charAt(from))) from++
@@ -164,7 +167,7 @@ function isClosed(mark: Mark): boolean {
 }
 
 const dashes =
-  /^(?: [-–—―]{1,3} |\s?(?:--+|—{1,2}|―{1,2}|–)\s?|[-–—] | [-–—](?=\S))/
+  /^(?: [-–—―~～〜]{1,3} |\s?(?:--+|—{1,2}|―{1,2}|–)\s?|[-–—] | [-–—](?=\S))/
 const marks: readonly [Joiner, RegExp][] = [
   ['slash', /^(?: \/{1,2} ?|\/{1,2} |／)/],
   ['bar', /^ ?[|│｜] ?/],
@@ -231,3 +234,22 @@ function trailingBrackets({
   }
   return
 }
+
+/** `NAME《TITLE》`, with no mark but the quotation marks. */
+function quotedTitle({line, start, end}: Piece): Split | undefined {
+  const close = before[behind.indexOf(line.text.charAt(end - 1))]
+  if (!close) return
+  const open = line.text.indexOf(close, start)
+  const last = line.text.lastIndexOf(close, end - 1)
+  if (open <= start || open !== last || end - open < 5) return
+  return {
+    joiner: 'quotes',
+    first: 'speaker',
+    title: {line, start: open + 1, end: end - 1},
+    speaker: piece(line, start, open)
+  }
+}
+
+/** Marks behind a title, and those in front of it. */
+const behind = '》」』”'
+const before = '《「『“'

@@ -44,11 +44,11 @@ function isAttributes({text}: Line): boolean {
   return text.startsWith('{:') && text.indexOf('}') === text.length - 1
 }
 
-/** A heading without the name or attributes behind it: `{#name}`. */
+/** A heading without the name or attributes behind it: `{#name}`, `:id=name`. */
 function withoutAttributes(block: Block): Block {
   const last = block.lines.at(-1)
-  if (!last?.text.endsWith('}')) return block
-  const tail = /\s\{[:#.][^{}]*\}$/.exec(last.text)
+  if (!last || !/[}\w]$/.test(last.text)) return block
+  const tail = /\s(?:\{[:#.][^{}]*\}|:id=[\w-]+)$/.exec(last.text)
   if (!tail) return block
   const line = {
     ...last,
