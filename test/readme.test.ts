@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse'
 import ts from 'typescript'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
+import {parse} from 'yaml'
 import * as talkmark from '../src/index.ts'
 import {folder} from './cli/folder.ts'
 import {readmeSteps} from './package/readme.ts'
@@ -38,7 +39,7 @@ test('every example is a step, or is checked here', () => {
   const others = codes.filter(
     ({lang, value}) =>
       !steps.some((text) => text?.trimEnd() === value.trimEnd()) &&
-      !(lang === 'ts' || lang === 'sh' || lang === 'ndjson')
+      !['ts', 'sh', 'ndjson', 'yaml'].includes(lang ?? '')
   )
   expect(others).toEqual([])
 })
@@ -82,6 +83,39 @@ test('examples of the command line run', async () => {
     'post.md'
   ])
   expect(String(out)).toContain('"explanations"')
+})
+
+test('examples of build servers run, as far as they can here', async () => {
+  const [actions, gitlab, hooks] = codes
+    .filter(({lang}) => lang === 'yaml')
+    .map(({value}) => parse(value))
+  const post = '# A\n\n![](a.png)\n'
+  const cwd = await folder({'content/posts/a.md': post})
+  const check = (...argv: string[]): string =>
+    spawnSync(process.execPath, [bin, 'check', ...argv], {
+      cwd,
+      encoding: 'utf8'
+    }).stderr
+  const tooMany = 'talkmark: more warnings (1) than allowed (0)\n'
+
+  const {with: inputs} = actions.steps[1]
+  const action = parse(read('action.yml'))
+  expect(Object.keys(action.inputs)).toEqual(
+    expect.arrayContaining(Object.keys(inputs))
+  )
+  const further = inputs.arguments.trim().split('\n')
+  expect(check(...further, '--', inputs.paths)).toBe(tooMany)
+
+  const [script] = gitlab.talkmark.script
+  const report = gitlab.talkmark.artifacts.reports.codequality
+  expect(script).toMatch(/^npx --yes talkmark check /u)
+  expect(check(...script.split(' ').slice(4))).toBe('')
+  expect(JSON.parse(readFileSync(join(cwd, report), 'utf8'))).toHaveLength(1)
+
+  const [hook] = hooks.repos[0].hooks
+  const [declared] = parse(read('.pre-commit-hooks.yaml'))
+  expect(hook.id).toBe(declared.id)
+  expect(check(...hook.args, 'content/posts/a.md')).toBe(tooMany)
 })
 
 test.skipIf(!hasParallel)('examples of many machines run', async () => {

@@ -28,7 +28,7 @@ export function readmeSteps(): Step[] {
       .filter((child) => child.type === 'inlineCode')
       .map((child) => textOf(child))
     const command = named.find((name) => /^(?:node|npx talkmark) /.test(name))
-    const file = named.find((name) => /^[\w-]+\.\w+$/.test(name))
+    const file = named.find((name) => /^[\w-]+(?:\.\w+)+$/.test(name))
     if (command) steps.push({command, prints: `${node.value}\n`})
     else if (file) steps.push({file, text: `${node.value}\n`})
     else if (node.lang === 'js') {
