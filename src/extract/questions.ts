@@ -96,8 +96,10 @@ function found(here: Ground, parts: readonly Region[]): Found {
   }
   const taken = new Set(units.map(({pieces}) => pieces[0].line.block.index))
   for (const part of parts) {
-    if (holds(part, taken)) continue
-    const more = inRegion(part, here)
+    const held = holding(part, taken)
+    if (held > fewMarks) continue
+    const all = inRegion(part, here)
+    const more = held ? besides(units, all) : all
     for (const {pieces} of more) taken.add(pieces[0].line.block.index)
     units.push(...more)
   }
@@ -116,14 +118,15 @@ function besides(known: readonly Unit[], series: readonly Unit[]): Unit[] {
   return series.filter(({start}) => !lines.has(start.line))
 }
 
-/** Whether a part has questions already. */
-function holds({from, to}: Region, taken: ReadonlySet<number>): boolean {
+/** How many questions a part has already. */
+function holding({from, to}: Region, taken: ReadonlySet<number>): number {
+  let count = 0
   if (to - from > taken.size) {
-    for (const index of taken) if (index >= from && index < to) return true
-    return false
+    for (const index of taken) if (index >= from && index < to) count++
+    return count
   }
-  for (let index = from; index < to; index++) if (taken.has(index)) return true
-  return false
+  for (let index = from; index < to; index++) if (taken.has(index)) count++
+  return count
 }
 
 /** Whether what stands between questions is for their answers. */

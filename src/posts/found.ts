@@ -1,10 +1,6 @@
 import type {Claim} from '../check/check.ts'
 import {mended} from '../check/mended.ts'
-import {
-  type CheckedPost,
-  type CheckOptions,
-  checkedBy
-} from '../check-post.ts'
+import {type CheckedPost, type CheckOptions, checkedBy} from '../check-post.ts'
 import type {Message} from '../model.ts'
 import type {Parser} from '../parse-post.ts'
 import type {Finding} from '../report/finding.ts'

@@ -125,7 +125,7 @@ function aliasScore(state: State, alias: Segment, text: string): number {
   // Whatever it means, `（逐风）` is what a colleague is called by: a company
   // in brackets has none behind.
   if (isHanNickname(name, other))
-    return 0.8 + Math.min(2.7, Math.max(0, -alias.score))
+    return 1.5 + Math.min(2.7, Math.max(0, -alias.score))
   return scriptOf(name) === scriptOf(other) ? -2 : 0
 }
 

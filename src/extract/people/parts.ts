@@ -73,7 +73,7 @@ export function parts(named: NamedText, from: number): Part[] {
   for (let at = from; at < text.length; at++) {
     if (special[text.charCodeAt(at)] === 0) continue
     const char = text.charAt(at)
-    if (char === closer) {
+    if (closer && isClosing(char, closer)) {
       cut(at, 'space', at + 1)
       closer = ''
       continue
@@ -161,12 +161,20 @@ function isNickname(text: string, at: number, shut: string): boolean {
   )
 }
 
+/** Whether a bracket closes what another does: authors mix their widths. */
+function isClosing(char: string, shut: string): boolean {
+  return char === shut || (widths[char] !== undefined && widths[char] === shut)
+}
+
+/** Round brackets of the other width. */
+const widths: Readonly<Record<string, string>> = {')': '）', '）': ')'}
+
 /** Index of the bracket that closes one, with others in between. */
 function closing(text: string, at: number, open: string, shut: string): number {
   let depth = 0
   for (let index = at; index < text.length; index++) {
     if (text[index] === open) depth++
-    else if (text[index] === shut && --depth === 0) return index
+    else if (isClosing(text.charAt(index), shut) && --depth === 0) return index
   }
   return -1
 }

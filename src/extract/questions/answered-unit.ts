@@ -40,7 +40,8 @@ function piecesBefore(
 ): Pieces | undefined {
   const {block} = line
   // `### Answer` stands under what is asked, with more of the asker between.
-  const over = block.kind === 'heading' ? outline.over(block)?.parent : undefined
+  const over =
+    block.kind === 'heading' ? outline.over(block)?.parent : undefined
   if (over && asks(over.text))
     return some(over.block.lines.map((one) => piece(one)))
   const from = previous ? previous.line.index : -1

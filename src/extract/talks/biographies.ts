@@ -97,6 +97,7 @@ function entries(
 function who(line: Line, {people: context}: TalkContext): Speaker[] {
   const isHeading = line.block.kind === 'heading'
   const stop = isHeading ? -1 : line.text.search(/[。．!！?？;；]|\.(?:\s|$)/)
+  if (/[《「『]/.test(line.text)) return []
   const phrase = piece(line, 0, stop < 0 ? line.text.length : stop)
   const found = people(phrase, context)
   const [only] = found

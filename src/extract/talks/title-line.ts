@@ -273,6 +273,13 @@ function beforeMedia(
   end: number,
   lexicon: Lexicon
 ): number {
+  const link = result.line.marks.find(
+    (mark) => mark.kind === 'link' && mark.end === end && mark.start > start
+  )
+  if (link && lexicon.is(mediaWords, result.line.text.slice(link.start, end))) {
+    result.media = true
+    return skipBack(result.line.text, link.start)
+  }
   const from = Math.max(start, end - 60)
   const text = result.line.text.slice(from, end)
   const found =
@@ -281,6 +288,13 @@ function beforeMedia(
   if (!found || !words.every((word) => lexicon.is(mediaWords, word))) return end
   result.media = true
   return from + found.index
+}
+
+/** Index in front of spaces and what opens brackets. */
+function skipBack(text: string, at: number): number {
+  let result = at
+  while (result > 0 && /[\s[(（【/|│-]/.test(text.charAt(result - 1))) result--
+  return result
 }
 
 function beforeTime(
