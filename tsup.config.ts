@@ -5,6 +5,7 @@ const config: Options = {
     index: 'src/index.ts',
     fast: 'src/fast.ts',
     remark: 'src/remark.ts',
+    lint: 'src/lint.ts',
     node: 'src/node.ts',
     worker: 'src/posts/child.ts',
     guard: 'src/posts/guard.ts',

@@ -22,6 +22,10 @@ test('`talkmark/remark` opens on the plugin alone', async () => {
   expect(Object.keys(await import('../src/remark.ts'))).toEqual(['default'])
 })
 
+test('`talkmark/lint` opens on the plugin alone', async () => {
+  expect(Object.keys(await import('../src/lint.ts'))).toEqual(['default'])
+})
+
 test('`talkmark/node` opens on these names', async () => {
   expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
     'checkPosts',

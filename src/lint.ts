@@ -1,0 +1,1 @@
+export {lintPost as default} from './lint-post.ts'
