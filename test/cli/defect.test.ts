@@ -1,8 +1,8 @@
 import {expect, test, vi} from 'vitest'
 import {run} from './io.ts'
 
-vi.mock('../../src/fast-post.ts', () => ({
-  parsePost: () => {
+vi.mock('../../src/parse/satteri.ts', () => ({
+  nativeBody: () => {
     throw new RangeError('Invalid\narray length')
   }
 }))
@@ -16,4 +16,11 @@ test('a defect of the parser is a line, and no end of the run', async () => {
       'talkmark: -: a defect of talkmark, please report it: ' +
       'RangeError: Invalid\\x0aarray length\n'
   })
+})
+
+test('so it is where posts are checked', async () => {
+  const {code, out, err} = await run(['check', '-'])
+  expect(err).toMatch(/^talkmark: -: a defect of talkmark, .+\n$/u)
+  expect(out).toBe('nothing found in no posts; 1 post could not be checked\n')
+  expect(code).toBe(2)
 })
