@@ -362,7 +362,7 @@ export const en: LanguagePack = {
       'Who is this for', 'Who should attend?'
     ],
     event: [
-      'Call for sponsors', 'Call for papers', 'Call for speakers', 'Call for proposals', 'Call for participation',
+      'Call for sponsors',
       'Event', 'Events', 'Event information', 'Event info', 'Event details',
       'About the event', 'About this event', 'Details', 'When', 'Where',
       'When and where', 'When & where', 'Date', 'Date and time', 'Date & time',
