@@ -9,6 +9,7 @@ import {
 import {type Candidate, candidates} from './talks/candidates.ts'
 import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
+import {labelledParagraphs} from './talks/labelled-paragraphs.ts'
 import {linkedParagraphs} from './talks/linked-paragraphs.ts'
 import {matterTalks} from './talks/matter-talks.ts'
 import {mayList} from './talks/may-list.ts'
@@ -59,7 +60,8 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...listGroups(view).filter((group) => mayList(group, context)),
     ...programmes(view, outline),
     ...numberedParagraphs(view, outline, lexicon),
-    linkedParagraphs(view)
+    linkedParagraphs(view),
+    labelledParagraphs(view, lexicon)
   ]
   const judged = [
     ...groups.map((group) => candidates(group, context)),

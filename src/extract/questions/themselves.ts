@@ -1,3 +1,4 @@
+import type {Meaning} from '../../language/pack.ts'
 import {textOf} from '../piece.ts'
 import type {View} from '../view.ts'
 import {hasQuestion} from './asks.ts'
@@ -13,7 +14,10 @@ const leastAsking = 2
 const manyHeadings = 8
 
 /** Meanings of words that announce questions. */
-const announcing = ['questions', 'interview'] as const
+const announcing = [
+  'questions',
+  'interview'
+] as const satisfies readonly Meaning[]
 
 /**
  * Questions of a post that says nowhere that it is for them: a series in which
@@ -67,13 +71,15 @@ function reasonsOf(
     pieces.some((one) => ground.lexicon.has('you', textOf(one)))
   ).length
   const isSpoken = addressed * 5 >= all * 2
-  const isAnnounced = announces(first, ground)
+  const isAnnounced = announces(first, ground, announcing)
   const isReal = first.form === 'heading' && first.block.depth !== 7
   // An article asks in some of its headings; an interview in nearly all.
   const isNear = asking * 5 >= all * 4
   const isLong = all >= manyHeadings && isNear
   const replies = isReal && isNear ? answeredOfSelf(group, ground) : 0
   const isTalk = addressed > 1 && replies * 2 >= all
+  const isFaq = isNear && all > 3 && announces(first, ground, ['questions'])
+  if (isFaq) return ['announced as questions']
   if (
     (isReal || asking < 3) &&
     !isTalk &&
@@ -108,12 +114,16 @@ function answeredOfSelf(group: Group, {view, lexicon}: Ground): number {
 }
 
 /** Whether the text before a series speaks of questions or an interview. */
-function announces({block}: Member, {view, lexicon}: Ground): boolean {
+function announces(
+  {block}: Member,
+  {view, lexicon}: Ground,
+  words: readonly Meaning[]
+): boolean {
   for (let at = block.index - 1; at >= Math.max(0, block.index - 3); at--) {
     const above = view.blocks[at]
     if (
       above?.kind === 'paragraph' &&
-      above.lines.some(({text}) => lexicon.has(announcing, text))
+      above.lines.some(({text}) => lexicon.has(words, text))
     )
       return true
   }

@@ -48,13 +48,14 @@ export function turns(ground: Ground): Turn[] {
   const isBold = !isLog && marked.length * 2 > found.length
   const repeated = repeatedOf(found)
   const shorts = comparable(found).filter((name) => repeated.has(name))
+  const answers = isBold ? oftenPlain(found, marked.length) : none
   const isAgain = ({name}: Turn): boolean =>
     repeated.has(name) || shorts.some((short) => isShortFor(short, name))
   const again = found.filter(isAgain).length
   const kept = found.filter((turn) => {
     const {label, line} = turn
     if (isLog) return label.isTimed
-    if (isBold && !label.isMarked) return false
+    if (isBold && !label.isMarked && !answers.has(turn.name)) return false
     return isAgain(turn) || (isBold && again > 3 && !line.block.item)
   })
   const full = fullNames(comparable(kept))
@@ -74,6 +75,23 @@ function mayLead(line: Line): boolean {
   if (block.kind === 'row') return false
   return (
     block.lines[0] === line || marks[0]?.start === 0 || /^[[(]?\d/.test(text)
+  )
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Names that are no more than text where the others are in bold, about as
+ * often: those of who answers.
+ */
+function oftenPlain(all: readonly Turn[], marked: number): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {name, label} of all)
+    if (!label.isMarked) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return new Set(
+    [...counts].flatMap(([name, count]) =>
+      count > 2 && count * 2 >= marked ? [name] : []
+    )
   )
 }
 

@@ -20,6 +20,8 @@ export function against(
   const text = textOf(reading.core)
   const role = heading?.role ?? roleOf(text, lexicon)
   if (role) result.push({weight: -10, words: `is a part of its own (${role})`})
+  if (heading && isEvent(text, lexicon))
+    result.push({weight: -6, words: 'is the name of an event'})
   if (heading && isPostTitle(text, context))
     result.push({weight: -4, words: 'is the title of the post'})
   if (isPause(text, lexicon))
@@ -58,6 +60,19 @@ export function against(
       words: `stands under \`${over.text}\``
     })
   return result
+}
+
+/** `3rd meetup`, `Meetup #4 (2017-05-06)`: its number, its date and no more. */
+function isEvent(text: string, lexicon: TalkContext['lexicon']): boolean {
+  if (!/\d/.test(text) || text.length > 48) return false
+  const rest = text
+    .replace(
+      /\d+(?:st|nd|rd|th|er|º|ª|°|ème|e|회|回|期|届|屆|次)?(?!\p{L})/gu,
+      ' '
+    )
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+  return lexicon.is('occasion', rest)
 }
 
 function isPostTitle(text: string, {metadata}: TalkContext): boolean {

@@ -97,7 +97,7 @@ function labelValue(
   {lexicon}: TalkContext
 ): Piece | undefined {
   if (/^#\p{L}/u.test(line.text)) return
-  const lead = /^[\p{P}\p{S}\s]*/u.exec(line.text)?.[0].length ?? 0
+  const lead = /^[\p{P}\p{S}\p{M}\u200d\s]*/u.exec(line.text)?.[0].length ?? 0
   const word = lexicon.leading(meaning, line.text, lead)
   if (!word) return
   const rest = line.text.slice(word.end)
@@ -152,7 +152,8 @@ function nameOn(
   if (block.item && !isList && block.lines[0] !== line) return
   if (/[:：]\s?https?:\/\//.test(text) || isPost(text)) return
   if (/[.。!！?？…:：]$/.test(text) || isShortcode(line)) return
-  if (/\d/.test(text) && !line.marks.some(({kind}) => kind === 'link')) return
+  const words = text.replace(/@[\w.-]+/g, '')
+  if (/\d/.test(words) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
   // Who said what is quoted, not who gives the talk.
   if (dash && line.block.quotes) return
@@ -162,7 +163,7 @@ function nameOn(
   if (name.end === name.start) return
   const isApart = by || dash || line.block.quotes > 0
   const isToken = by && isAlone(line) && !textOf(name).includes(' ')
-  const plain = isOccasion ? 0.55 : 0.75
+  const plain = isOccasion ? 0.5 : 0.75
   const least = isToken ? 0.1 : isApart ? 0.35 : isAlone(line) ? plain : 0.75
   if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
   if (personhood(name) < least) return

@@ -70,6 +70,7 @@ function candidate(
     evidence,
     isName: false,
     bracketIsName: isBracketName(reading, context),
+    ...(unit.isLabelled && {isLabelled: true}),
     score: scoreOf(evidence)
   }
 }
@@ -129,8 +130,8 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
 }
 
 /** Whether a paragraph is written as a heading is: `Talk 1: Title`. */
-function isNumbered({from, reading}: Candidate): boolean {
-  return from === 'paragraph' && reading.keyword
+function isNumbered({from, reading, isLabelled}: Candidate): boolean {
+  return from === 'paragraph' && (reading.keyword || isLabelled === true)
 }
 
 /** Whether an item of a list goes on, on a line of its own, with `by`. */

@@ -10,7 +10,9 @@ export const speakerKeys: readonly string[] = [
   'speakers',
   'speaker',
   'presenters',
-  'presenter'
+  'presenter',
+  'speaker-id',
+  'speaker_id'
 ]
 
 /** Speakers that the front matter lists, as text, as maps, or by their key. */

@@ -151,9 +151,10 @@ function joints(
       at = Math.min(inside.end, end) - 1
       continue
     }
-    const joint =
+    const found =
       (mayBegin ? wordAt(text, at, lexicon) : undefined) ??
       (sign === joins ? signAt(text, at, left > 0) : undefined)
+    const joint = found && withLabel(found, text, lexicon)
     if (!joint || joint.end > end) continue
     if (joint.joiner === 'space') left--
     result.push(joint)
@@ -253,3 +254,13 @@ function quotedTitle({line, start, end}: Piece): Split | undefined {
 /** Marks behind a title, and those in front of it. */
 const behind = '》」』”'
 const before = '《「『“'
+
+/** `TITLE - Speaker: NAME`: a label behind a mark says who speaks. */
+function withLabel(joint: Joint, text: string, lexicon: Lexicon): Joint {
+  if (joint.joiner === 'space' || joint.joiner === 'by') return joint
+  const word = lexicon.leading('speaker', text, joint.end)
+  const mark = word && /^\s?[:：]\s*/.exec(text.slice(word.end))
+  return word && mark
+    ? {joiner: 'by', start: joint.start, end: word.end + mark[0].length}
+    : joint
+}

@@ -14,6 +14,8 @@ export interface Unit {
   /** Index of the block behind the last one of the unit. */
   end: number
   heading: Heading | undefined
+  /** Whether a label in front of the line says that it is a title. */
+  isLabelled?: boolean
 }
 
 /** Units that stand side by side and were written the same way. */

@@ -1,0 +1,98 @@
+import type {Lexicon} from '../../language/lexicon.ts'
+import {slicedOffsets} from '../../source/offsets.ts'
+import type {Block, Line, View} from '../view.ts'
+import type {Group} from './unit.ts'
+
+/** Lines below a label for a title in which one for who speaks stands. */
+const reach = 12
+
+/** Nobody writes a title in a longer line. */
+const longest = 200
+
+/**
+ * Lines of paragraphs that a label says are titles, where another below says
+ * who speaks: `Topic: TITLE`, then `Speaker: NAME`.
+ */
+export function labelledParagraphs(view: View, lexicon: Lexicon): Group {
+  const {blocks, lines} = view
+  const group: Group = []
+  const titles = lines.flatMap((line) => titled(line, lexicon) ?? [])
+  for (const [index, line] of titles.entries()) {
+    const next = titles[index + 1]
+    const below = lines.slice(
+      line.index + 1,
+      Math.min(next?.index ?? lines.length, line.index + 1 + reach)
+    )
+    if (!below.some((one) => isLabelled(one, 'speaker', lexicon))) continue
+    const {block} = line
+    const start = block.index + 1
+    const end =
+      next && next.block !== block
+        ? Math.max(start, next.block.index)
+        : endOf(block, blocks)
+    const last = Math.min(next?.index ?? lines.length, line.index + reach)
+    group.push({
+      from: 'paragraph',
+      line,
+      block: {
+        ...block,
+        lines: block.lines.filter(
+          (one) => one.index >= line.index && one.index < last
+        )
+      },
+      start,
+      end: next?.block === block ? start : end,
+      heading: undefined,
+      isLabelled: true
+    })
+  }
+  return group
+}
+
+/** A line without the label for a title in front of it. */
+function titled(line: Line, lexicon: Lexicon): Line | undefined {
+  const {text, block} = line
+  if (block.kind !== 'paragraph' || block.quotes || text.length > longest)
+    return
+  const end = labelEnd(text, ['title', 'talk'], lexicon)
+  if (end === undefined || end >= text.length) return
+  const inside = (index: number): number => Math.max(0, index - end)
+  return {
+    ...line,
+    text: text.slice(end),
+    offsets: slicedOffsets(line.offsets, end, text.length),
+    marks: line.marks
+      .filter((mark) => mark.end > end)
+      .map((mark) => ({
+        ...mark,
+        start: inside(mark.start),
+        end: inside(mark.end)
+      }))
+  }
+}
+
+function isLabelled(
+  {text}: Line,
+  meaning: 'speaker',
+  lexicon: Lexicon
+): boolean {
+  return labelEnd(text, [meaning], lexicon) !== undefined
+}
+
+/** Index behind a label and its colon. */
+function labelEnd(
+  text: string,
+  meanings: readonly ('title' | 'talk' | 'speaker')[],
+  lexicon: Lexicon
+): number | undefined {
+  const word = lexicon.leading(meanings, text)
+  const mark = word && /^\s*[:：]\s*/.exec(text.slice(word.end))
+  return word && mark ? word.end + mark[0].length : undefined
+}
+
+/** Index of the first heading behind a block, or of the end. */
+function endOf({index}: Block, blocks: readonly Block[]): number {
+  let end = index + 1
+  while (end < blocks.length && blocks[end]?.kind !== 'heading') end++
+  return end
+}
