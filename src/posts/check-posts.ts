@@ -1,9 +1,6 @@
-import {existsSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import {byPlace, wanted} from '../check/findings.ts'
 import {type RuleSettings, resolvedRules} from '../check/settings.ts'
-import {settled} from '../check/settled.ts'
 import {isHeard} from '../check/silences.ts'
 import {validated} from '../extract/schema.ts'
 import type {Post} from '../model.ts'
@@ -12,6 +9,7 @@ import {type PostsOptions, postsSettings} from './options.ts'
 import {readPosts} from './read-posts.ts'
 import {type CheckInput, requests} from './requests.ts'
 import type {CheckedResult, PostResult, ReadResult} from './result.ts'
+import {settling} from './settling.ts'
 
 /** Options of `checkPosts`. */
 export interface CheckPostsOptions<
@@ -68,7 +66,7 @@ async function* checked(
   cwd: string,
   schema: StandardSchemaV1 | undefined
 ): AsyncGenerator<PostResult<unknown>, void, undefined> {
-  const slugs = new Map<string, string>()
+  const settle = settling(cwd)
   for await (const result of results) {
     if ('failure' in result) yield result
     else yield check(result)
@@ -79,14 +77,7 @@ async function* checked(
     const {claims, silences, schema: severity} = checks
     const {data, messages} = validated(post.metadata, schema)
     const ofSchema = wanted(messages, () => severity).filter(isHeard(silences))
-    const path = post.path ?? ''
-    const ofOthers = settled(claims, {
-      has: (target) => existsSync(resolve(cwd, dirname(path), target)),
-      postOf: (slug) => slugs.get(slug)
-    })
-    for (const {claim} of claims)
-      if (claim.kind === 'slug' && !slugs.has(claim.slug))
-        slugs.set(claim.slug, path)
+    const ofOthers = settle(post.path, claims)
     return {
       ...post,
       metadata: {...post.metadata, data},

@@ -1,9 +1,10 @@
+import {byPlace} from '../../check/findings.ts'
 import type {FoundPost} from '../../posts/found.ts'
 import type {UnreadPost} from '../../posts/result.ts'
-import type {Outcome} from '../../report/finding.ts'
+import {type Settle, settling} from '../../posts/settling.ts'
+import type {Finding, Outcome} from '../../report/finding.ts'
 import type {CheckOptions} from '../check.ts'
 import type {Acceptance} from './acceptance.ts'
-import {judge} from './judge.ts'
 import {mending} from './mending.ts'
 import {patch} from './patch.ts'
 import type {Voice} from './voice.ts'
@@ -19,7 +20,7 @@ export async function* outcomes(
   voice: Voice,
   cwd: string
 ): AsyncGenerator<Outcome, void, undefined> {
-  const judged = judge(cwd)
+  const settle = settling(cwd)
   let mendedCount = 0
   for await (const result of results) {
     await voice.step()
@@ -39,9 +40,18 @@ export async function* outcomes(
     }
     yield {
       ...(result.path !== undefined && {path}),
-      findings: accepted.fresh(path, judged(result))
+      findings: accepted.fresh(path, trueOf(result, settle))
     }
   }
   if (mendedCount > 0)
     await voice.say(`mended ${mendedCount} post${mendedCount > 1 ? 's' : ''}`)
+}
+
+/** Findings of a post that are true, as far as posts were seen. */
+function trueOf({path, found}: FoundPost, settle: Settle): Finding[] {
+  const claims = found.flatMap(({claim, ...message}) =>
+    claim ? [{claim, message}] : []
+  )
+  const sure: Finding[] = found.filter(({claim}) => !claim)
+  return [...sure, ...settle(path, claims)].sort(byPlace)
 }
