@@ -10,7 +10,8 @@ import {depthMessage, sizeMessage, valuesMessage} from './limits.ts'
 import {type Line, lines} from './lines.ts'
 import type {Parse} from './parse.ts'
 import {equalsSign, statements} from './toml-statements.ts'
-import {add, root, type Tables, tables} from './toml-tree.ts'
+import {type Tables, tables} from './toml-tables.ts'
+import {add, root} from './toml-tree.ts'
 
 const notation = {
   comment: '#',
@@ -23,7 +24,7 @@ const notation = {
 const most = 100
 
 /**
- * Read TOML 1.0.
+ * Read TOML 1.0, and what 1.1 allows beside it.
  *
  * What the parser takes as it is, is taken; otherwise each statement is read
  * on its own, so that one bad line costs one value.

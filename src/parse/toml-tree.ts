@@ -1,54 +1,24 @@
 import type {AST} from 'toml-eslint-parser'
-import type {Limits} from '../limits.ts'
-import type {Message} from '../model.ts'
-import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
 import type {Excerpt} from './excerpt.ts'
-import {depthMessage} from './limits.ts'
-import type {Entry, Mapping, Tree} from './tree.ts'
+import {height, isTooDeep, levelAt} from './toml-depth.ts'
+import {
+  find,
+  type Key,
+  nameOf,
+  put,
+  stretch,
+  type Tables
+} from './toml-tables.ts'
+import type {Mapping, Tree} from './tree.ts'
 
 type Statement = AST.TOMLTopLevelTable['body'][number]
-type Key = AST.TOMLBare | AST.TOMLQuoted
-
-/** Tables as they grow, statement by statement. */
-export interface Tables {
-  document: Document
-  limits: Limits
-  root: Mapping
-  /** The map in which the next keys stand. */
-  current: Mapping
-  /** How many lists and maps that is in, itself counted. */
-  level: number
-  /** The last entry of each key of each map. */
-  index: Map<Mapping, Map<string, Entry>>
-  /** Headers of the tables that were met. */
-  headers: Set<Mapping>
-  /** How many faults there are that others report: second keys, dates. */
-  faults: number
-  messages: Message[]
-}
 
 /** A value that could not be read: its text, and where it is in its excerpt. */
 export interface Unread {
   start: number
   end: number
   text: string
-}
-
-/** Tables before the first statement. */
-export function tables(document: Document, limits: Limits): Tables {
-  const root: Mapping = {kind: 'mapping', start: -1, end: -1, entries: []}
-  return {
-    document,
-    limits,
-    root,
-    current: root,
-    level: 1,
-    index: new Map(),
-    headers: new Set(),
-    faults: 0,
-    messages: []
-  }
 }
 
 /**
@@ -190,25 +160,6 @@ function descend(
   return parent
 }
 
-function find(to: Tables, parent: Mapping, name: string): Entry | undefined {
-  return to.index.get(parent)?.get(name)
-}
-
-function put(
-  to: Tables,
-  parent: Mapping,
-  key: Key,
-  value: Tree,
-  part: Excerpt
-): void {
-  const {start, end} = stretch(key, part)
-  const entry = {key: nameOf(key), keyStart: start, keyEnd: end, value}
-  const entries = to.index.get(parent) ?? new Map<string, Entry>()
-  if (entries.has(entry.key)) to.faults++
-  to.index.set(parent, entries.set(entry.key, entry))
-  parent.entries.push(entry)
-}
-
 function treeOf(to: Tables, node: AST.TOMLContentNode, part: Excerpt): Tree {
   const place = stretch(node, part)
   if (node.type === 'TOMLArray') {
@@ -250,36 +201,6 @@ function scalarValue(
   return written
 }
 
-/** How many lists and maps the map is in that keys lead to. */
-function levelAt(to: Tables, from: Mapping, keys: readonly Key[]): number {
-  let level = from === to.root ? 1 : to.level
-  let map: Tree | undefined = from
-  for (const key of keys) {
-    const found: Tree | undefined =
-      map?.kind === 'mapping' ? find(to, map, nameOf(key))?.value : undefined
-    map = found?.kind === 'list' ? found.items.at(-1) : found
-    level += map === found ? 1 : 2
-  }
-  return level
-}
-
-/** How many lists and maps stand in each other in a value. */
-function height(value: AST.TOMLContentNode): number {
-  if (value.type === 'TOMLArray')
-    return 1 + Math.max(0, ...value.elements.map(height))
-  if (value.type !== 'TOMLInlineTable') return 0
-  const heights = value.body.map(
-    ({key, value}) => key.keys.length + height(value)
-  )
-  return Math.max(1, ...heights)
-}
-
-function isTooDeep(to: Tables, level: number, offset: number): boolean {
-  const isDeep = level > to.limits.frontMatterDepth
-  if (isDeep) to.messages.push(depthMessage(to.document, offset, to.limits))
-  return isDeep
-}
-
 function repeated(to: Tables, {key}: AST.TOMLTable, part: Excerpt): void {
   const name = key.keys.map(nameOf).join('.')
   to.messages.push(
@@ -289,15 +210,4 @@ function repeated(to: Tables, {key}: AST.TOMLTable, part: Excerpt): void {
       {position: part.position(...key.range)}
     )
   )
-}
-
-function nameOf(key: Key): string {
-  return key.type === 'TOMLBare' ? key.name : key.value
-}
-
-function stretch(
-  {range: [start, end]}: AST.TOMLNode,
-  part: Excerpt
-): {start: number; end: number} {
-  return {start: part.offset(start), end: part.offset(end)}
 }
