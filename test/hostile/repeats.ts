@@ -91,6 +91,9 @@ const tokens: readonly string[] = [
   ]
 ]
 
+/** Lines around front matter; a quarter of the texts stand between two. */
+const fences: readonly string[] = ['---\n', '+++\n', ';;;\n']
+
 /** A text and what it was made of. */
 export interface Repeat {
   text: string
@@ -114,9 +117,10 @@ export function* repeats(seed: number, size: number): Generator<Repeat> {
     const width = units[0].length + units[1].length
     const times = Math.max(1, Math.floor(size / width))
     const [first, second] = units.map((unit) => unit.repeat(times))
+    const fence = fences[below(12)] ?? ''
     yield {
-      text: `${prefix}${first}${middle}${second}`,
-      parts: [prefix, units[0], middle, units[1]]
+      text: `${fence}${prefix}${first}${middle}${second}\n${fence}`,
+      parts: [fence, prefix, units[0], middle, units[1]]
     }
   }
 }
