@@ -82,7 +82,8 @@ test('only what a process begins with, or loads a binary, knows the process', ()
   expect(knowing.map(([file]) => file)).toEqual([
     'cli/bin.ts',
     'parse/satteri/native.ts',
-    'posts/child.ts'
+    'posts/child.ts',
+    'posts/guard.ts'
   ])
 })
 
