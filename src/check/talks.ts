@@ -107,22 +107,26 @@ function withoutContent(ground: Ground): Finding[] {
   }))
 }
 
-/**
- * Only talks that have a number, or a row: what else stands between talks may
- * be a break, or a part of one.
- */
 function withoutSpeaker({post}: Ground): Finding[] {
   const talks = post.talks.filter(
-    ({from, kind, ordinal, title}) =>
-      title !== '' &&
-      kind !== 'panel' &&
-      kind !== 'workshop' &&
-      (from === 'table' || ordinal !== undefined)
+    (talk) =>
+      isNumbered(talk) &&
+      talk.title !== '' &&
+      talk.kind !== 'panel' &&
+      talk.kind !== 'workshop'
   )
   return lacking(talks, isSpeakerless).map((talk) => ({
     reason: `Unexpected talk ${inCode(talk.title)} without a speaker, expected one as the other talks have; write who gives it`,
     position: placeOf(talk)
   }))
+}
+
+/**
+ * Whether a talk has a number of its own: what else stands between talks may
+ * be a break, or a part of one, and a row of a table may be of another kind.
+ */
+function isNumbered({from, ordinal}: Talk): boolean {
+  return from !== 'table' && from !== 'list' && ordinal !== undefined
 }
 
 function isSpeakerless({speakers}: Talk): boolean {
@@ -137,7 +141,9 @@ function isUnknown(text: string): boolean {
 }
 
 function withoutTitle({post}: Ground): Finding[] {
-  const talks = post.talks.filter(({kind}) => kind === 'talk')
+  const talks = post.talks.filter(
+    (talk) => isNumbered(talk) && talk.kind === 'talk'
+  )
   return lacking(talks, ({title}) => isUnknown(title)).map((talk) => {
     const [{name, handle} = {}] = talk.speakers
     const who = name ?? handle

@@ -15,7 +15,7 @@ export const targetRules: Readonly<Record<TargetRuleId, Check>> = {
     findings: missingAnchors
   },
   'link-target-missing': {
-    severity: 'error',
+    severity: 'warning',
     summary: 'A link to a file that there is not',
     findings: localTargets
   }
