@@ -59,7 +59,7 @@ export function labelOf(line: Line): Label | undefined {
 
 /** A name in brackets: `[AB] …`. */
 function bracketLabel({text, marks}: Line): Label | undefined {
-  const bracket = /^\[([^\][]{1,30})\]:?\s+/.exec(text)
+  const bracket = /^\[([^\][]{1,30})\](?:\s*[:：]\s*|\s+|$)/.exec(text)
   const name = bracket?.[1]?.trim()
   if (!bracket || !name || !isName(name)) return
   if (marks.some(({kind, start}) => kind === 'link' && start < 2)) return

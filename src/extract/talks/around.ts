@@ -21,6 +21,7 @@ export function around(
   }
   if (reading.keyword) add(4, 'has a keyword of talks in front')
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
+  if (unit.isLabelled) add(3, 'a label says that it is a title')
   if (reading.code) add(2, 'has the code of a session in front')
   if (reading.time) add(3, 'has a time of day')
   else if (reading.isTimed) add(2, 'is said how long it takes')

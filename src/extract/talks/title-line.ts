@@ -88,7 +88,10 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     end = beforeTime(result, text, start, end)
     end = beforeKeyword(result, text, start, end, lexicon)
   }
-  result.core = piece(line, start, end)
+  const isWrapped = /^\[[^[\]]+\]$/.test(text.slice(start, end))
+  result.core = isWrapped
+    ? piece(line, start + 1, end - 1)
+    : piece(line, start, end)
   return result
 }
 
