@@ -71,6 +71,16 @@ describe('help', () => {
   })
 })
 
+test('check --help has the formats, examples and exit codes', async () => {
+  const {code, out, err} = await run(['check', '--help'])
+  expect(out).toMatch(/^Usage: talkmark check \[options\] \[path\.\.\.\]\n/u)
+  expect(out.replace(/\s+/gu, ' ')).toContain(
+    'text, json, ndjson, github, sarif, gitlab, junit or markdown'
+  )
+  expect(out).toContain('\nExit codes:\n')
+  expect([code, err]).toEqual([0, ''])
+})
+
 describe('misuse is a line on standard error and exit code 2', () => {
   test.each([
     [
