@@ -10,7 +10,7 @@ import {marks} from './questions/marks.ts'
 import {type Note, noted} from './questions/noted.ts'
 import {numbered} from './questions/numbered.ts'
 import {cover, type Region, regions} from './questions/regions.ts'
-import {ofThemselves} from './questions/themselves.ts'
+import {ofSameDepth, ofThemselves} from './questions/themselves.ts'
 import {replyOf, turns} from './questions/turns.ts'
 import {byStart, type Reply, type Unit} from './questions/unit.ts'
 import type {Block, Line, View} from './view.ts'
@@ -103,6 +103,7 @@ function found(here: Ground, parts: readonly Region[]): Found {
     for (const {pieces} of more) taken.add(pieces[0].line.block.index)
     units.push(...more)
   }
+  units.push(...besides(units, ofSameDepth(units, here)))
   if (units.length <= fewMarks)
     units.push(...besides(units, ofThemselves(here)))
   return {units, replies}

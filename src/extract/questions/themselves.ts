@@ -129,3 +129,27 @@ function announces(
   }
   return false
 }
+
+/**
+ * Questions at the headings of a depth at which some are known, where nearly
+ * all of that depth ask: those of a post's other parts.
+ */
+export function ofSameDepth(known: readonly Unit[], ground: Ground): Unit[] {
+  const depths = new Set(
+    known.flatMap(({form, pieces: [{line}]}) =>
+      form === 'heading' ? (line.block.depth ?? []) : []
+    )
+  )
+  if (known.length < 3 || depths.size !== 1) return []
+  const to = ground.view.blocks.length
+  const whole = {from: 0, to, isStrong: false, evidence: ''}
+  const [depth] = depths
+  const group = members(whole, ground, {plain: false}).get(`heading ${depth}`)
+  if (!group) return []
+  const {all, asking, answered} = tallyOf(group)
+  if (asking * 5 < all * 4 || answered * 10 < all * 9) return []
+  const evidence = [`${asking} of ${all} siblings of one form ask`]
+  return group
+    .filter((member) => member.asks)
+    .map((member) => unitOf(member, evidence))
+}

@@ -247,6 +247,8 @@ function afterBracket(
     text.slice(start)
   )
   if (!found?.[1] || isCode(result.line, start)) return start
+  // `[NAME]: …` is what somebody said.
+  if (/^[:：]/.test(text.slice(start + found[0].length))) return start
   if (lexicon.is(keywords, found[1])) return start + found[0].length
   result.bracket = piece(result.line, start + 1, start + 1 + found[1].length)
   return start + found[0].length
