@@ -132,7 +132,12 @@ function isProse(text: string): boolean {
 /** `Speaker: NAME`, `Slides: URL`. */
 function isLabel(text: string, lexicon: TalkContext['lexicon']): boolean {
   const word = lexicon.leading(labels, text)
-  return word !== undefined && /^\s*[:：]/.test(text.slice(word.end))
+  return (
+    word !== undefined &&
+    (/^\s*[:：]/.test(text.slice(word.end)) ||
+      (word.meaning === 'speaker' &&
+        lexicon.trailing('by', word.word) !== undefined))
+  )
 }
 
 /** What label lines begin with. */

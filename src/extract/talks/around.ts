@@ -3,7 +3,13 @@ import {against} from './against.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
-import {hasMedia, hasMediaBelow, hasPlayer, isTalkLink} from './media.ts'
+import {
+  hasMedia,
+  hasMediaBelow,
+  hasPlayer,
+  isDeckLink,
+  isTalkLink
+} from './media.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
 
@@ -27,6 +33,8 @@ export function around(
   else if (reading.isTimed) add(2, 'is said how long it takes')
   if (reading.media) add(3, 'links to slides or a recording')
   else if (isTalkLink(unit)) add(4, 'links to the page of a talk')
+  else if (from === 'list' && isOccasion && isDeckLink(unit))
+    add(3, 'links to a file of slides')
   else if (from === 'list' && hasMedia(unit))
     add(2, 'links to slides or a recording')
   else if (heading && hasMediaBelow(unit, context))

@@ -103,6 +103,9 @@ function labelValue(
   const rest = line.text.slice(word.end)
   const mark = /^\s*[\])】]?\s*[:：│|]\s*/.exec(rest)
   if (mark) return piece(line, word.end + mark[0].length)
+  // `Presented by NAME` needs no colon.
+  if (meaning === 'speaker' && lexicon.trailing('by', word.word))
+    return rest.startsWith(' ') ? piece(line, word.end + 1) : undefined
   if (rest.trim() === '') return piece(line, line.text.length)
   return
 }

@@ -100,7 +100,10 @@ function mayBeTalk(one: Candidate, context: TalkContext): boolean {
 /** Find who speaks, and count it. */
 function addNames(all: readonly Candidate[], context: TalkContext): void {
   const belows = all.map((one) =>
-    one.from === 'heading' || isNumbered(one) || hasByBelow(one, context)
+    one.from === 'heading' ||
+    isNumbered(one) ||
+    hasByBelow(one, context) ||
+    hasNested(one, context)
       ? below(one, context)
       : undefined
   )
@@ -132,6 +135,14 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
 /** Whether a paragraph is written as a heading is: `Talk 1: Title`. */
 function isNumbered({from, reading, isLabelled}: Candidate): boolean {
   return from === 'paragraph' && (reading.keyword || isLabelled === true)
+}
+
+/** Whether an item of a list of an event has a list of its own. */
+function hasNested(
+  {from, start, end}: Candidate,
+  {isOccasion}: TalkContext
+): boolean {
+  return from === 'list' && isOccasion && end - start > 1
 }
 
 /** Whether an item of a list goes on, on a line of its own, with `by`. */

@@ -157,7 +157,7 @@ function withoutAsides(all: Reading[]): Reading[] {
       (other) =>
         other.split.joiner !== 'brackets' &&
         other.split.first === 'title' &&
-        other.speaker >= 0.5 &&
+        other.speaker >= (other.split.joiner === 'by' ? 0.2 : 0.5) &&
         other.split.speaker.start < split.speaker.start &&
         other.split.speaker.end >= split.speaker.end
     )

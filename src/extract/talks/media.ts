@@ -36,6 +36,17 @@ function isTitle(text: string): boolean {
   return text.includes(' ') && !/https?:/.test(text)
 }
 
+/** Whether a line is, as a whole, a link to a file of slides. */
+export function isDeckLink({line}: Unit): boolean {
+  return line.marks.some(
+    ({kind, url, start, end}) =>
+      kind === 'link' &&
+      url !== undefined &&
+      end - start > line.text.length / 2 &&
+      /\.(?:pdf|pptx?|odp|key)(?:[?#]|$)/i.test(url)
+  )
+}
+
 /** Whether slides or a video are embedded before the next heading. */
 export function hasPlayer({start, end}: Unit, {view}: TalkContext): boolean {
   for (const {kind, embeds, lines} of view.blocks.slice(start, end)) {
