@@ -1,4 +1,4 @@
-import type {Message} from '../model.ts'
+import type {Message, Point} from '../model.ts'
 import {pageOf} from '../source/message.ts'
 import type {Claim, Finding, Ground, RuleSeverity} from './check.ts'
 import {directives} from './directives.ts'
@@ -87,8 +87,12 @@ function messageOf(
 /** By place, then by rule; a message without a place comes first. */
 export function byPlace(a: Message, b: Message): number {
   return (
-    (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1) ||
-    (a.position?.end.offset ?? -1) - (b.position?.end.offset ?? -1) ||
-    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+    offsetOf(a.position?.start) - offsetOf(b.position?.start) ||
+    offsetOf(a.position?.end) - offsetOf(b.position?.end) ||
+    (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId))
   )
+}
+
+function offsetOf(point: Point | undefined): number {
+  return point?.offset ?? -1
 }

@@ -77,6 +77,9 @@ describe('checkPost', () => {
     expect(check({'image-without-alt': ['error', {key: []}]})).toThrow(
       'Unexpected option `key` of `options.rules["image-without-alt"]`, expected one that there is'
     )
+    expect(check({'link-insecure': ['error', {allow: 'a'}]})).toThrow(
+      'Unexpected value, expected `allow` of `options.rules["link-insecure"]` as a list of strings'
+    )
     expect(check({'image-without-alt': undefined})().messages).toHaveLength(1)
   })
 })
