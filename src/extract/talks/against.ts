@@ -1,5 +1,6 @@
 import {type Role, roleOf} from '../outline.ts'
 import {textOf} from '../piece.ts'
+import {isByline} from './byline.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {hasQuestions} from './has-questions.ts'
 import {isDay} from './is-day.ts'
@@ -134,9 +135,7 @@ function isLabel(text: string, lexicon: TalkContext['lexicon']): boolean {
   const word = lexicon.leading(labels, text)
   return (
     word !== undefined &&
-    (/^\s*[:：]/.test(text.slice(word.end)) ||
-      (word.meaning === 'speaker' &&
-        lexicon.trailing('by', word.word) !== undefined))
+    (/^\s*[:：]/.test(text.slice(word.end)) || isByline(word, lexicon))
   )
 }
 

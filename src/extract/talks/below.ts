@@ -3,6 +3,7 @@ import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {bioLine} from './bio-line.ts'
+import {isByline} from './byline.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {titleLine} from './title-line.ts'
@@ -97,14 +98,14 @@ function labelValue(
   {lexicon}: TalkContext
 ): Piece | undefined {
   if (/^#\p{L}/u.test(line.text)) return
-  const lead = /^[\p{P}\p{S}\p{M}\u200d\s]*/u.exec(line.text)?.[0].length ?? 0
+  const lead =
+    /^(?:[\p{P}\p{S}\p{M}\s]|\u200d)*/u.exec(line.text)?.[0].length ?? 0
   const word = lexicon.leading(meaning, line.text, lead)
   if (!word) return
   const rest = line.text.slice(word.end)
   const mark = /^\s*[\])】]?\s*[:：│|]\s*/.exec(rest)
   if (mark) return piece(line, word.end + mark[0].length)
-  // `Presented by NAME` needs no colon.
-  if (meaning === 'speaker' && lexicon.trailing('by', word.word))
+  if (isByline(word, lexicon))
     return rest.startsWith(' ') ? piece(line, word.end + 1) : undefined
   if (rest.trim() === '') return piece(line, line.text.length)
   return
