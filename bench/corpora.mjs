@@ -10,24 +10,24 @@ const fixtures = new URL('../fixtures/', import.meta.url).pathname
 const usual = 8000
 
 /**
- * Posts as long as real ones: below each fixture, the bodies of those behind
- * it. As nothing is left to chance, they are the same each time.
+ * Posts as long as real ones: each fixture with its own body again and again,
+ * so that a rare notation is no more frequent than it is among the fixtures.
  */
 export function madePosts() {
-  const sources = fixturePosts()
-  const bodies = sources.map(body)
-  return sources.map((source, first) => {
-    let post = source
-    for (let next = first + 1; post.length < usual; next++)
-      post += bodies[next % bodies.length]
-    return post
-  })
+  return fixturePosts()
+    .filter((source) => body(source).trim() !== '')
+    .map((source) => source + filled(body(source), usual - source.length))
 }
 
-/** A text of a length, made of the bodies of fixtures. */
+/** A text of a length, made of the body of a fixture that shows the usual. */
 export function madeText(length) {
-  const bodies = fixturePosts().map(body).join('\n')
-  return bodies.repeat(Math.ceil(length / bodies.length)).slice(0, length)
+  const file = path.join(fixtures, 'meetup-with-three-talks', 'post.md')
+  return filled(body(readFileSync(file, 'utf8')), length)
+}
+
+/** A text again and again, as often as is needed for a length. */
+function filled(text, length) {
+  return text.repeat(Math.max(0, Math.ceil(length / text.length)))
 }
 
 /** Texts of the posts of a folder, sorted by their paths. */
