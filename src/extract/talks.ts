@@ -51,8 +51,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     hasAccount: accounts(view),
     isOccasion: isOccasion(sources),
     isPodcast: isShow,
-    isInterview: isShow || isInterview(sources),
-    isExplained: note !== undefined
+    isInterview: isShow || isInterview(sources)
   }
   const listed = matterTalks(context)
   const groups = [
@@ -61,7 +60,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...programmes(view, outline),
     ...numberedParagraphs(view, outline, lexicon),
     linkedParagraphs(view),
-    labelledParagraphs(view, lexicon)
+    labelledParagraphs(context)
   ]
   const judged = [
     ...groups.map((group) => candidates(group, context)),

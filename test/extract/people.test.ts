@@ -32,6 +32,14 @@ function tell(text: string): string[] {
 test.each([
   ['Nora Feldt', 'Nora Feldt · - · -'],
   ['魏小禾（逐浪），腾讯高级工程师', '魏小禾（逐浪） · 高级工程师 · 腾讯'],
+  [
+    '魏小禾（花名：逐浪），腾讯高级工程师',
+    '魏小禾（花名：逐浪） · 高级工程师 · 腾讯'
+  ],
+  ['魏小禾(逐浪）', '魏小禾(逐浪） · - · -'],
+  ['Nora Feldt (move:on)', 'Nora Feldt · - · move:on'],
+  ['Nora Feldt (Speaker: Quill)', 'Nora Feldt · - · Quill'],
+  ['魏小禾 HPE 工程师', '魏小禾 · 工程师 · HPE'],
   ['魏小禾（腾讯），高级工程师', '魏小禾 · 高级工程师 · 腾讯'],
   [
     'Nora Feldt - Data Architect at Quill',

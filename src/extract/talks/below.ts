@@ -6,6 +6,7 @@ import {bioLine} from './bio-line.ts'
 import {isByline} from './byline.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
+import {isTalkLink} from './media.ts'
 import {titleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
 
@@ -153,7 +154,11 @@ function nameOn(
   const {text, block} = line
   if (text.length > longestName || block.kind === 'row') return
   // What an item goes on with is said of the item.
-  if (block.item && !isList && block.lines[0] !== line) return
+  const {item} = block
+  if (item && !isList) {
+    if (block.lines[0] !== line || item.index > 0 || item.list.parent) return
+  }
+  if (isTalkLink({line})) return
   if (/[:：]\s?https?:\/\//.test(text) || isPost(text)) return
   if (/[.。!！?？…:：]$/.test(text) || isShortcode(line)) return
   const words = text.replace(/@[\w.-]+/g, '')

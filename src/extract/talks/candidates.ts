@@ -3,12 +3,11 @@ import {around} from './around.ts'
 import {type Below, below} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
-import {enoughInList, isMostly} from './decided.ts'
-import {mostOnLine, named} from './named.ts'
+import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
 import {addShared} from './shared.ts'
 import {slotHeading} from './slot-heading.ts'
-import {type Split, splits} from './splits.ts'
+import type {Split} from './splits.ts'
 import type {TitleLine} from './title-line.ts'
 import {isTold} from './told.ts'
 import type {Group, Unit} from './unit.ts'
@@ -44,7 +43,7 @@ export function candidates(group: Group, context: TalkContext): Candidate[] {
     return reading ? [candidate(unit, reading, context)] : []
   })
   const able = all.filter(({score}) => score > hopeless)
-  if (isHopeful(able, context)) addNames(able, context)
+  if (isHopeful(able)) addNames(able, context)
   addShared(able, context)
   return all
 }
@@ -75,26 +74,9 @@ function candidate(
   }
 }
 
-/** Lists are many: names are looked for where they can make talks of most. */
-function isHopeful(able: readonly Candidate[], context: TalkContext): boolean {
-  if (able.some(({from}) => from === 'heading')) return true
-  if (!able.some(({score}) => score > 0)) return false
-  const mayBe = (one: Candidate): boolean => mayBeTalk(one, context)
-  return context.isExplained || able.every(mayBe) || isMostly(able, mayBe)
-}
-
-/** Whether the most that names can add is enough for a unit of a list. */
-function mayBeTalk(one: Candidate, context: TalkContext): boolean {
-  const {reading, score} = one
-  const isOpen =
-    reading.bracket ||
-    reading.time ||
-    isNumbered(one) ||
-    hasByBelow(one, context)
-  return (
-    Boolean(isOpen) ||
-    score + mostOnLine(splits(reading.core, context.lexicon)) >= enoughInList
-  )
+/** Lists are many: names are looked for where anything else speaks for talks. */
+function isHopeful(able: readonly Candidate[]): boolean {
+  return able.some(({from, score}) => from === 'heading' || score > 0)
 }
 
 /** Find who speaks, and count it. */

@@ -29,8 +29,6 @@ export interface TalkContext extends TalkSources {
   isPodcast: boolean
   /** Whether the post is a conversation with somebody. */
   isInterview: boolean
-  /** Whether all evidence is shown, also where it cannot decide. */
-  isExplained: boolean
 }
 
 /** Something that speaks for a unit being a talk, or against it. */

@@ -5,7 +5,7 @@ import type {Candidate} from './candidates.ts'
 const enough = 3
 
 /** Items of a list are so many things that more must speak for them. */
-export const enoughInList = 4
+const enoughInList = 4
 
 /** What one unit needs whose siblings are none. */
 const enoughAlone = 4
@@ -66,7 +66,7 @@ function isOnly(
  * Whether several units, and at least half of those that nothing much speaks
  * against, are as asked for.
  */
-export function isMostly(
+function isMostly(
   group: readonly Candidate[],
   is: (one: Candidate) => boolean
 ): boolean {

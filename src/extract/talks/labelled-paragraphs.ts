@@ -1,6 +1,7 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 import {slicedOffsets} from '../../source/offsets.ts'
-import type {Block, Line, View} from '../view.ts'
+import type {Block, Line} from '../view.ts'
+import type {TalkContext} from './context.ts'
 import type {Group} from './unit.ts'
 
 /** Lines below a label for a title in which one for who speaks stands. */
@@ -13,7 +14,8 @@ const longest = 200
  * Lines of paragraphs that a label says are titles, where another below says
  * who speaks: `Topic: TITLE`, then `Speaker: NAME`.
  */
-export function labelledParagraphs(view: View, lexicon: Lexicon): Group {
+export function labelledParagraphs(context: TalkContext): Group {
+  const {lexicon, view} = context
   const {blocks, lines} = view
   const group: Group = []
   const titles = lines.flatMap((line) => titled(line, lexicon) ?? [])
@@ -23,12 +25,14 @@ export function labelledParagraphs(view: View, lexicon: Lexicon): Group {
       line.index + 1,
       Math.min(next?.index ?? lines.length, line.index + 1 + reach)
     )
-    if (!below.some((one) => isLabelled(one, 'speaker', lexicon))) continue
+    if (!below.some((one) => namesSpeaker(one, context))) continue
     const {block} = line
-    const start = block.index + 1
-    const end =
-      next && next.block !== block
-        ? Math.max(start, next.block.index)
+    const isShared = next?.block === block || titles[index - 1]?.block === block
+    const start = block.index + (isShared ? 0 : 1)
+    const end = isShared
+      ? start
+      : next
+        ? next.block.index
         : endOf(block, blocks)
     const last = Math.min(next?.index ?? lines.length, line.index + reach)
     group.push({
@@ -41,7 +45,7 @@ export function labelledParagraphs(view: View, lexicon: Lexicon): Group {
         )
       },
       start,
-      end: next?.block === block ? start : end,
+      end,
       heading: undefined,
       isLabelled: true
     })
@@ -71,12 +75,18 @@ function titled(line: Line, lexicon: Lexicon): Line | undefined {
   }
 }
 
-function isLabelled(
+/** Personhood of a phrase that may name somebody. */
+const likely = 0.3
+
+/** Whether a label leads to a name, and to no sentence: `Who: all of you`. */
+function namesSpeaker(
   {text}: Line,
-  meaning: 'speaker',
-  lexicon: Lexicon
+  {lexicon, personhood}: TalkContext
 ): boolean {
-  return labelEnd(text, [meaning], lexicon) !== undefined
+  const start = labelEnd(text, ['speaker'], lexicon)
+  if (start === undefined) return false
+  const [phrase = ''] = text.slice(start).split(/[,，。;；(（]/, 1)
+  return personhood(phrase.trim()) >= likely
 }
 
 /** Index behind a label and its colon. */

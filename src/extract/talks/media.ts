@@ -70,7 +70,7 @@ function isPlayer({text, marks: [mark]}: Line): boolean {
 }
 
 /** Whether a line is, as a whole, a link to a page that is about a talk. */
-export function isTalkLink({line}: Unit): boolean {
+export function isTalkLink({line}: Pick<Unit, 'line'>): boolean {
   return line.marks.some(
     ({kind, url, start, end}) =>
       kind === 'link' &&
@@ -96,8 +96,9 @@ export function beginsWithTalkLink({view}: TalkContext): boolean {
   return view.lines
     .slice(0, firstLines)
     .some(
-      ({text, marks: [mark]}) =>
+      ({text, block, marks: [mark]}) =>
         mark?.url !== undefined &&
+        !block.item &&
         mark.start === 0 &&
         mark.end === text.length &&
         announced.test(mark.url)

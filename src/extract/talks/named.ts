@@ -2,7 +2,6 @@ import {textOf} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {Chosen} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
-import type {Split} from './splits.ts'
 
 /** Certainty from which a name on the line is evidence enough. */
 const sure = 0.9
@@ -20,30 +19,28 @@ export function named(
   return result
 }
 
-function onLine({split, certainty}: Chosen, isOccasion: boolean): Evidence {
-  const {joiner, first, speaker} = split
+function onLine(found: Chosen, isOccasion: boolean): Evidence {
+  const {joiner, first, speaker} = found.split
   const name = textOf(speaker)
-  const isBy = joiner === 'by'
-  // `Name: Title` is how articles of others are listed, too.
-  const isListed = joiner === 'colon' && first === 'speaker' && !isOccasion
   return {
-    weight:
-      certainty < sure ? 2 : isListed ? 2.5 : isBy && !isLower(name) ? 4 : 3,
-    words: isBy
-      ? `names \`${name}\` behind a word for "by"`
-      : `names \`${name}\` (${joiner}, ${first} first)`
+    weight: weightOnLine(found, name, isOccasion),
+    words:
+      joiner === 'by'
+        ? `names \`${name}\` behind a word for "by"`
+        : `names \`${name}\` (${joiner}, ${first} first)`
   }
 }
 
-/** Whether a name is a word in small letters: `50 euros par mois`. */
-function isLower(name: string): boolean {
-  return /^\p{Ll}+$/u.test(name)
-}
-
-/** The most that a name on the line can weigh, parted in one of some ways. */
-export function mostOnLine(ways: readonly Split[]): number {
-  if (!ways.length) return 0
-  return ways.some(({joiner}) => joiner === 'by') ? 4 : 3
+function weightOnLine(
+  {split: {joiner, first}, certainty}: Chosen,
+  name: string,
+  isOccasion: boolean
+): number {
+  if (certainty < sure) return 2
+  // A word in small letters is rarely a name: `50 euros par mois`.
+  if (joiner === 'by') return /^\p{Ll}+$/u.test(name) ? 2 : 4
+  // `Name: Title` is how articles of others are listed, too.
+  return joiner === 'colon' && first === 'speaker' && !isOccasion ? 2.5 : 3
 }
 
 const belowWeights: Readonly<Record<Below['how'], number>> = {

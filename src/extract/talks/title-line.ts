@@ -88,6 +88,12 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     end = beforeTime(result, text, start, end)
     end = beforeKeyword(result, text, start, end, lexicon)
   }
+  const {bracket} = result
+  if (bracket && start >= end) {
+    result.core = bracket
+    result.bracket = undefined
+    return result
+  }
   const isWrapped = /^\[[^[\]]+\]$/.test(text.slice(start, end))
   result.core = isWrapped
     ? piece(line, start + 1, end - 1)

@@ -1,0 +1,635 @@
+import {describe, expect, test} from 'vitest'
+import {parsePost} from '../../../src/parse-post.ts'
+
+/** Title and speakers of each talk, in short. */
+function told(markdown: string, path?: string): string[] {
+  return parsePost(markdown, {path}).talks.map(({title, speakers}) =>
+    [
+      title,
+      ...speakers.map(({name, role, organization}) =>
+        [name, role, organization].filter(Boolean).join(', ')
+      )
+    ].join(' | ')
+  )
+}
+
+describe('what stands with a title', () => {
+  test('short names in brackets are speakers where others surely are', () => {
+    expect(
+      told(`# 勉強会の参加記
+
+## 流れる型（tidefox）
+
+text
+
+## 静かな設計（Ida Moor）
+
+text
+
+## 速いテスト（Tom Beck）
+
+text
+`)
+    ).toEqual([
+      '流れる型 | tidefox',
+      '静かな設計 | Ida Moor',
+      '速いテスト | Tom Beck'
+    ])
+  })
+
+  test('a price by the month names nobody', () => {
+    expect(
+      told(`# Notes du meetup
+
+- la pile réseau coûte 25 euros par mois
+- le stockage coûte 12 euros par mois
+`)
+    ).toEqual([])
+  })
+
+  test('a single word in front of "on" presents nothing', () => {
+    expect(
+      told('# Meetup\n\n## Talks\n\n### Si on parlait des rivières\n\ntext\n')
+    ).toEqual(['Si on parlait des rivières'])
+  })
+
+  test('a name in front of a quoted title needs no other mark', () => {
+    expect(
+      told(`# 聚会回顾
+
+- 林大川《小水泵的一生》
+- 魏小禾（逐浪)《大坝的维护》 [slides](https://speakerdeck.com/a/b)
+`)
+    ).toEqual(['小水泵的一生 | 林大川', '大坝的维护 | 魏小禾（逐浪)'])
+  })
+
+  test('a tilde joins as a dash does', () => {
+    expect(
+      told(`# Meetup
+
+- 15:00 Ida Moor ~ Small pumps
+- 16:00 Tom Beck ~ Wide rivers
+`)
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+
+  test('a label on the line says who speaks', () => {
+    expect(
+      told(`# Meetup
+
+- [Small pumps - Speaker: Ida Moor](https://quill.example/pumps) | [Slides](/p.pdf)
+- [Wide rivers - Speaker: Tom Beck] | [Slides](/r.pdf)
+`)
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+
+  test('an account in brackets is more of the speaker behind "by"', () => {
+    expect(
+      told(
+        '# Meetup\n\n## Small pumps by Ida ([@idamoor](https://twitter.com/idamoor))\n\ntext\n'
+      )
+    ).toEqual(['Small pumps | Ida'])
+  })
+
+  test('code in brackets in front names nobody', () => {
+    expect(
+      told(`# Meetup
+
+1. \`[fast]\` makes it fast
+2. \`[slow]\` makes it slow
+3. \`[calm]\` makes it calm
+`)
+    ).toEqual([])
+  })
+
+  test('years in brackets in front name nobody', () => {
+    expect(
+      told(`# QuillConf staff
+
+**[2016 – 2018] Engineer, Quill**
+
+text
+
+**[2018 – 2020] Lead, Quill**
+
+text
+`)
+    ).toEqual([])
+  })
+})
+
+describe('what stands below a title', () => {
+  test('what somebody posted is no name', () => {
+    expect(
+      told('# Meetup\n\n## The day\n\n> #quill 👀 pic.twitter.com/AbCdEf\n')
+    ).toEqual([])
+  })
+
+  test('a name with an account in brackets, in bold', () => {
+    expect(
+      told(`# Meetup
+
+## Talks
+
+### Small pumps
+
+***Ida Moor (@idamoor)***
+
+text
+
+### Wide rivers
+
+***Tom Beck (@tombeck)***
+
+text
+`)
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+
+  test('a phrase that introduces somebody', () => {
+    expect(
+      told(`# 技术沙龙回顾
+
+#### 小水泵的一生
+
+林大川 腾讯高级工程师，热爱水泵。十年前开始写代码，后来又写了很多文章。
+
+#### 大坝的维护
+
+魏小禾，阿里巴巴技术专家。专注于大坝。
+`)
+    ).toEqual([
+      '小水泵的一生 | 林大川, 高级工程师, 腾讯',
+      '大坝的维护 | 魏小禾, 技术专家, 阿里巴巴'
+    ])
+  })
+
+  test('a story about somebody introduces nobody', () => {
+    expect(
+      told(`# Rivers
+
+## Small pumps
+
+Ida Moor, engineer at Weir Works, told everybody who came to the lake that day how she had built pumps for a decade and a half.
+`)
+    ).toEqual([])
+  })
+
+  test('a byline without a colon', () => {
+    expect(
+      told('# Meetup\n\n**Small pumps**\n\nPresented by Ida Moor\n\ntext\n')
+    ).toEqual(['Small pumps | Ida Moor'])
+  })
+
+  test('a heading that is only a time has its title below', () => {
+    expect(
+      told(`# 컨퍼런스
+
+### 09:30 ~ 10:10
+**작은 펌프의 일생**  
+민서윤 | 개발자
+
+- text
+
+### 10:20 ~ 11:00
+
+text
+`)
+    ).toEqual(['작은 펌프의 일생 | 민서윤, 개발자', ''])
+  })
+
+  test('a line of an item that says by whom', () => {
+    expect(
+      told(`# Meetup
+
+## Maintainer sessions
+
+- **[Small pumps](https://quill.example/1)**<br>
+  by Ida Moor, Weir Works
+
+## Main talks
+
+- **[Wide rivers](https://quill.example/2)**<br>
+  by Tom Beck
+- **[Deep lakes](https://quill.example/3)**<br>
+  by Nora Feldt
+`)
+    ).toEqual([
+      'Small pumps | Ida Moor, Weir Works',
+      'Wide rivers | Tom Beck',
+      'Deep lakes | Nora Feldt'
+    ])
+  })
+
+  test('a first line of an item’s own list that is a name', () => {
+    expect(
+      told(`# Meetup
+
+- Small pumps
+  - Ida Moor, engineer at Weir Works
+  - it was good
+- Wide rivers
+  - Tom Beck, engineer at Reed University
+  - it was better
+`)
+    ).toEqual([
+      'Small pumps | Ida Moor, engineer, Weir Works',
+      'Wide rivers | Tom Beck, engineer, Reed University'
+    ])
+  })
+})
+
+describe('units', () => {
+  test('paragraphs that are links to the pages of talks', () => {
+    expect(
+      told(`# Notes from QuillConf
+
+## Talks
+
+### Best
+
+[Ida Moor - Small pumps](https://quill.example/session/small-pumps)
+
+text
+
+### Good
+
+[Tom Beck: Wide rivers](https://quill.example/session/wide-rivers)
+
+text
+
+---
+
+[Nora Feldt: Deep lakes](https://quill.example/session/deep-lakes)
+`)
+    ).toEqual([
+      'Small pumps | Ida Moor',
+      'Wide rivers | Tom Beck',
+      'Deep lakes | Nora Feldt'
+    ])
+  })
+
+  test('lines with a label for the title, and one for who speaks', () => {
+    expect(
+      told(`---
+title: 技术活动 第10期
+---
+
+时间：2014-05-10
+
+主题：小水泵的一生
+一个故事。
+讲师：林大川，工程师
+
+主题：大坝的维护
+讲师：魏小禾
+
+主题：没有人讲
+`)
+    ).toEqual(['小水泵的一生 | 林大川, 工程师', '大坝的维护 | 魏小禾'])
+  })
+
+  test('labels in one paragraph', () => {
+    expect(
+      told(
+        '# 聚会\n\n主题：小水泵的一生\n讲师：林大川\n主题：大坝的维护\n讲师：魏小禾\n'
+      )
+    ).toEqual(['小水泵的一生 | 林大川', '大坝的维护 | 魏小禾'])
+  })
+
+  test('items that stand in two lists of a post about an event', () => {
+    expect(
+      told(`# DevFest notes
+
+### What I heard
+
+* A history of pumps
+* Rivers of the north
+
+### What I thought
+
+* A history of pumps
+  * it was good
+* Rivers of the north
+  * it was better
+`)
+    ).toEqual([
+      'A history of pumps',
+      'Rivers of the north',
+      'A history of pumps',
+      'Rivers of the north'
+    ])
+  })
+
+  test('links that are given twice are references', () => {
+    const list = '* [A history of pumps](/a)\n* [Rivers of the north](/b)\n'
+    expect(told(`# DevFest\n\n${list}\n## More\n\n${list}`)).toEqual([])
+  })
+
+  test('links to files of slides', () => {
+    expect(
+      told(`# Lightning talks in May
+
+- [Small pumps](/pdf/pumps.pdf)
+- [Wide rivers](/pdf/rivers.pptx)
+`)
+    ).toEqual(['Small pumps', 'Wide rivers'])
+  })
+
+  test('an item that is the only talk of its list', () => {
+    expect(
+      told(`# Meetup
+
+## Agenda
+
+- 18:00 Doors
+- 18:30 - 19:00 Small pumps by Ida Moor
+`)
+    ).toEqual(['Small pumps | Ida Moor'])
+  })
+
+  test('rows of a table below one of heads', () => {
+    expect(
+      told(`# Workshop
+
+<table>
+<tr><th>Start</th><th>Title</th><th>Speaker(s)</th></tr>
+<tr><td>9:15</td><td>Small pumps</td><td>Ida Moor</td></tr>
+<tr><td>10:15</td><td>Wide rivers</td><td>Tom Beck</td></tr>
+</table>
+`)
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+
+  test('a programme in the front matter, without its breaks', () => {
+    expect(
+      told(`---
+title: Monthly meetup
+schedule:
+  - title: Doors open
+  - title: Small pumps
+    speakers:
+      - name: Ida Moor
+---
+`)
+    ).toEqual(['Small pumps | Ida Moor'])
+  })
+
+  test('several people in one value of the front matter', () => {
+    expect(
+      told(`---
+title: Small pumps
+layout: talk
+speaker:
+  name: Ida Moor and Tom Beck
+---
+`)
+    ).toEqual(['Small pumps | Ida Moor | Tom Beck'])
+  })
+})
+
+describe('what speaks for a talk', () => {
+  test('slides or a recording shown in its part', () => {
+    expect(
+      told(`# Meetup report
+
+## Small pumps
+
+It was good.
+
+https://speakerdeck.com/quill/small-pumps
+
+## Wide rivers
+
+It was better.
+
+{{< youtube abc123def45 >}}
+
+## Deep lakes
+
+<iframe src="https://www.youtube.com/embed/abc123def46"></iframe>
+
+## Drinks
+
+text
+`)
+    ).toEqual(['Small pumps', 'Wide rivers', 'Deep lakes'])
+  })
+
+  test('the day it stands under, and what is told of it', () => {
+    expect(
+      told(`# Retour de conférence
+
+## Jour 1
+
+### Les petites pompes
+
+Cette présentation était bonne.
+
+### Les rivières
+
+Une démonstration.
+
+{{< youtube abc123def45 >}}
+`)
+    ).toEqual(['Les petites pompes', 'Les rivières'])
+  })
+
+  test('a post that begins with a link to the page of its talk', () => {
+    expect(
+      told(
+        '# Small pumps\n\nIda Moor\n\nhttps://quill.example/session/small-pumps\n\n- text\n',
+        'conference-notes/pumps.md'
+      )
+    ).toEqual(['Small pumps | Ida Moor'])
+  })
+
+  test('a post that begins with a link to its slides', () => {
+    expect(
+      told(`---
+title: '[QUILLCON 2016] Small pumps'
+tags: [conference]
+---
+
+[Slides](http://quill.example/1.pdf)
+
+In this talk the speaker spoke of pumps. The talk was good.
+`)
+    ).toEqual(['Small pumps'])
+  })
+
+  test('headings that end with words for slides and a recording', () => {
+    expect(
+      told(`---
+title: Small pumps
+---
+
+In this talk I will speak of pumps.
+
+In this session, too.
+
+## QuillConf slides
+
+text
+
+## Conference video
+
+text
+`)
+    ).toEqual(['Small pumps'])
+  })
+
+  test('an event in the header of a post without front matter', () => {
+    expect(
+      told(`Title: Quill meetup #24
+Date: 2016-06-21
+
+### Small pumps
+
+Ida Moor
+
+### Wide rivers
+
+Tom Beck
+`)
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+})
+
+describe('what speaks against one', () => {
+  test('a part before or behind talks whose speakers are named', () => {
+    expect(
+      told(`# Conférence
+
+## L’organisation
+
+text
+
+## Les petites pompes - Ida Moor
+
+text
+
+## Un mystère
+
+text
+
+## Les rivières - Tom Beck
+
+text
+
+## Les lacs - Nora Feldt
+
+text
+
+## Les mers - Jon Alder
+
+text
+
+## Les vents - Mia Stone
+
+text
+
+## Les stands
+
+text
+`)
+    ).toEqual([
+      'Les petites pompes | Ida Moor',
+      'Un mystère',
+      'Les rivières | Tom Beck',
+      'Les lacs | Nora Feldt',
+      'Les mers | Jon Alder',
+      'Les vents | Mia Stone'
+    ])
+  })
+
+  test('the title of the post, an event’s number, a day', () => {
+    expect(
+      told(`---
+title: Quill meetups
+---
+
+## Quill meetups
+
+## 3rd meetup (2017-05-06)
+
+- Small pumps by Ida Moor
+- Wide rivers by Tom Beck
+
+## QuillConf - Day 1
+
+Ida Moor
+
+## Monday, February 22nd - Thursday, February 25th, Lakeside
+
+Tom Beck
+`)
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+
+  test('a word for what is no talk, where no more follows it', () => {
+    expect(
+      told(`# Meetup
+
+## Talks
+
+### Community of users by Ida Moor
+
+text
+
+### Location
+
+text
+
+### Venue and registration
+
+text
+`)
+    ).toEqual(['Community of users | Ida Moor'])
+  })
+
+  test('an address for a title', () => {
+    expect(
+      told(
+        '---\ntitle: Meetup\n---\n\n- https://quill.example/2023/sessions/577\n- https://quill.example/2023/sessions/578\n'
+      )
+    ).toEqual([])
+  })
+
+  test('articles of others, listed with who wrote them', () => {
+    expect(
+      told(`# Weekly news
+
+## Ida Moor: Small pumps
+
+text
+
+## Tom Beck: Wide rivers
+
+text
+`)
+    ).toEqual([])
+  })
+
+  test('what somebody said', () => {
+    expect(
+      told(
+        '# Rivers\n\n**[Ida, Quill]: Why pumps?**\n\ntext\n\n**[Tom, Reed]: Why rivers?**\n\ntext\n'
+      )
+    ).toEqual([])
+  })
+})
+
+describe('headings', () => {
+  test('a tag that begins a sentence is none', () => {
+    const {sections} = parsePost('# FAQ\n\n#quill has a channel for you.\n')
+    expect(sections.map(({title}) => title)).toEqual(['FAQ'])
+  })
+
+  test('a name behind one is left out, as docsify has it', () => {
+    const {questions} = parsePost(
+      '# FAQ\n\n## What is Quill? :id=what\n\nA pen.\n'
+    )
+    expect(questions.map(({text}) => text)).toEqual(['What is Quill?'])
+  })
+})
