@@ -31,17 +31,35 @@ const headings = nodes.filter(
   (node): node is Heading => node.type === 'heading'
 )
 
+const steps = readmeSteps().map((step) =>
+  'text' in step ? step.text : step.prints
+)
+const others = codes.filter(
+  ({value}) => !steps.some((text) => text?.trimEnd() === value.trimEnd())
+)
+
 // test/package/installed.test.ts runs the steps.
 test('every example is a step, or is checked here', () => {
-  const steps = readmeSteps().map((step) =>
-    'text' in step ? step.text : step.prints
-  )
-  const others = codes.filter(
-    ({lang, value}) =>
-      !steps.some((text) => text?.trimEnd() === value.trimEnd()) &&
-      !['ts', 'sh', 'ndjson', 'yaml'].includes(lang ?? '')
-  )
-  expect(others).toEqual([])
+  const langs = others.flatMap(({lang}) => lang ?? 'none')
+  expect(
+    langs.filter((lang) => !['ts', 'sh', 'ndjson', 'yaml'].includes(lang))
+  ).toEqual(['markdown', 'json'])
+})
+
+test('the example of a comment silences the rule that it names', () => {
+  const {value = ''} = others.find(({lang}) => lang === 'markdown') ?? {}
+  const rulesOf = (post: string): string[] =>
+    talkmark.checkPost(post).messages.map(({ruleId}) => ruleId)
+  expect(rulesOf(value)).toEqual([])
+  expect(rulesOf(value.slice(value.indexOf('\n') + 1))).toEqual(['link-empty'])
+})
+
+test('the example of a `.remarkrc` names a plugin, and rules that there are', () => {
+  const {value = ''} = others.find(({lang}) => lang === 'json') ?? {}
+  const [name, options] = JSON.parse(value).plugins.at(-1)
+  const {exports} = JSON.parse(read('package.json'))
+  expect(Object.keys(exports)).toContain(name.replace('talkmark', '.'))
+  expect(talkmark.checkPost('', options).messages).toEqual([])
 })
 
 test('examples in TypeScript are right, with the model as it is', () => {
@@ -172,7 +190,10 @@ test('every export and every option has its place in the API', () => {
   )
   expect(names).toEqual(expect.arrayContaining(Object.keys(talkmark)))
   const {Options: options = []} = fields(read('src/options.ts'))
-  const table = nodes.find(({type}) => type === 'table')
+  const heading = nodes.findIndex(
+    (node) => node.type === 'heading' && textOf(node) === 'Options'
+  )
+  const table = nodes.slice(heading).find(({type}) => type === 'table')
   for (const option of options) expect(textOf(table)).toContain(option)
   expect(options.length).toBeGreaterThan(0)
   const {PostsOptions: ofMany = []} = fields(read('src/posts/options.ts'))

@@ -45,7 +45,7 @@ const guarded: Record<keyof Limits, Guarded> = {
     besides: ['frontMatterValues']
   },
   frontMatterValues: {
-    text: `---\n${series((at) => `k${at}: [x]\n`, 500_000)}---\n`,
+    text: `---\n${series((at) => `k${at}: {a: [x]}\n`, 900_000)}---\n`,
     besides: ['frontMatterSize']
   }
 }
