@@ -58,7 +58,7 @@ export const measures: readonly Measure[] = [
   {
     rule: 'limit-bracket-depth',
     limit: 'bracketDepth',
-    what: 'brackets in each other, or not opened,',
+    what: 'brackets in each other or not opened',
     count: (_, {bracketDepth}) => bracketDepth
   },
   {
