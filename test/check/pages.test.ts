@@ -59,17 +59,6 @@ test.each(ids)('what the page of `%s` calls good is not', (id) => {
   expect(foundIn(id, 1)).toEqual([])
 })
 
-test.each(ids)('the wording of `%s` is tested', (id) => {
-  const tests = new URL('.', import.meta.url)
-  const texts = readdirSync(tests).map((name) =>
-    readFileSync(new URL(name, tests), 'utf8')
-  )
-  const isTested = new RegExp(`found\\(\\s*(?:'${id}'|rule)`)
-  expect(texts.some((text) => isTested.test(text) && text.includes(id))).toBe(
-    true
-  )
-})
-
 /** Messages of a rule about the first or second example of its page. */
 function foundIn(id: string, index: number): string[] {
   const page = readFileSync(new URL(`${id}.md`, folder), 'utf8')
