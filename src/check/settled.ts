@@ -18,7 +18,11 @@ export function settled<Given extends Message>(
     if (claim.kind === 'target') return has(claim.path) ? [] : message
     const other = postOf(claim.slug)
     if (other === undefined) return []
-    const reason = message.reason.replace('another post', `\`${other}\``)
+    // The slug may hold these words too, and a path what `replace` expands.
+    const reason = message.reason.replace(
+      /another post(?=[^`]*$)/,
+      () => `\`${other}\``
+    )
     return {...message, reason}
   })
 }

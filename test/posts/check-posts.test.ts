@@ -106,6 +106,17 @@ test('no two posts of a folder and a language have one slug', async () => {
   ])
 })
 
+test('a slug and a path are told of as they are written', async () => {
+  const source = '---\nslug: of another post\n---\n'
+  const posts = [
+    {path: "$'$&.md", source},
+    {path: 'b.md', source}
+  ]
+  expect(await told(checkPosts(posts, {workers: 0}), 'reason')).toEqual([
+    "b.md Unexpected slug `of another post` of `$'$&.md`, expected one of its own; change one of them"
+  ])
+})
+
 test('a comment silences what other files decide about, and a schema', async () => {
   const schema: StandardSchemaV1 = {
     '~standard': {
