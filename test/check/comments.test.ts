@@ -88,3 +88,14 @@ test('`comment-unknown-rule` finds rules that there are not', () => {
     '1:44-1:60 Unexpected rule `zzzzzzzzzzzzzzzz` in a comment, expected one that there is; correct it'
   ])
 })
+
+test('a comment on the last line silences nothing before it', () => {
+  expect(lines(`${bad}<!-- talkmark-disable-next-line -->`)).toEqual([
+    '1 link-empty'
+  ])
+})
+
+test('rules of one comment speak again one by one', () => {
+  const source = `<!-- talkmark-disable link-empty, link-insecure -->\n\n<!-- talkmark-enable link-insecure -->\n\n${bad}\n<!-- talkmark-enable link-empty -->\n\n${bad}`
+  expect(lines(source)).toEqual(['9 link-empty'])
+})

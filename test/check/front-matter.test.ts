@@ -138,3 +138,39 @@ describe('front-matter-date-mismatch', () => {
     ).toEqual([])
   })
 })
+
+test('an empty value in a list is named by its way there', () => {
+  expect(
+    found('front-matter-empty-value', '---\nspeakers:\n  - name: ""\n---\n')
+  ).toEqual([
+    '3:11-3:13 Unexpected empty `speakers.0.name`, expected a value; write one, or remove the key'
+  ])
+})
+
+test('an empty value that a later key puts out of use is none', () => {
+  const source = '---\npage:\n  image: ""\npage: B\n---\n'
+  expect(found('front-matter-empty-value', source)).toEqual([])
+})
+
+test('a short key is taken for another by one slip alone', () => {
+  const keys = ['date']
+  expect(
+    found('front-matter-unknown-key', '---\ndat: A\n---\n', {keys})
+  ).toEqual([
+    '2:1-2:4 Unexpected key `dat`, expected `date`; correct the spelling'
+  ])
+  expect(
+    found('front-matter-unknown-key', '---\ndta: A\n---\n', {keys})
+  ).toEqual([
+    '2:1-2:4 Unexpected key `dta`, expected one that posts have; remove it, or allow it in the options of the rule'
+  ])
+})
+
+test('a padded title that goes over lines is found, and left to its author', () => {
+  const source = '---\ntitle: " A\\\n  b "\n---\n'
+  expect(found('front-matter-padded-title', source)).toEqual([
+    '2:8-3:6 Unexpected white space at an end of the title ` Ab `, expected `Ab`; remove it'
+  ])
+  expect(fixed('front-matter-padded-title', source)).toBe(source)
+  expect(found('front-matter-padded-title', '---\ntitle: 2\n---\n')).toEqual([])
+})

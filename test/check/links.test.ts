@@ -105,3 +105,9 @@ test.each([
 ])('`heading-without-space` finds nothing in %j', (source) => {
   expect(found('heading-without-space', `${source}\n`)).toEqual([])
 })
+
+test('`link-insecure` needs no host', () => {
+  expect(found('link-insecure', '[a](http:a)\n')).toEqual([
+    '1:1-1:12 Unexpected `http:` in `http:a`, expected `https:`; change it where the site has that too'
+  ])
+})

@@ -57,3 +57,14 @@ test('`questions-empty` finds a heading over nothing', () => {
   ])
     expect(found('questions-empty', source)).toEqual([])
 })
+
+test('`answer-without-question` finds an answer between two parts of questions', () => {
+  expect(
+    found(
+      'answer-without-question',
+      `${answered}## Later\n\nA: Of course.\n\n## Q&A\n\n${answered}`
+    )
+  ).toEqual([
+    '15:1-15:4 Unexpected answer `A: Of course.` to no question, expected one before it; write it, or mark it as a question'
+  ])
+})

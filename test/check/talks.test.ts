@@ -161,3 +161,69 @@ describe('a programme', () => {
       expect(found('talk-not-in-programme', source)).toEqual([])
   })
 })
+
+describe('speakers who have a handle alone', () => {
+  test('are told from others', () => {
+    expect(
+      found(
+        'talk-duplicate',
+        evening('Old mills (@tombell)', 'Old mills (@tombell)')
+      )
+    ).toEqual([
+      '5:7-5:16 Unexpected second talk `Old mills` of the same speakers, expected each talk once; remove one, or correct it'
+    ])
+    expect(
+      found(
+        'talk-duplicate',
+        evening('Old mills (@tombell)', 'Old mills (@annruiz)')
+      )
+    ).toEqual([])
+  })
+
+  test('are named by it', () => {
+    expect(
+      found(
+        'talk-without-title',
+        evening(
+          'Old mills by Tom Bell',
+          'TBA (@annruiz)',
+          'Small pumps by Ida Moor'
+        )
+      )
+    ).toEqual([
+      '5:7-5:10 Unexpected talk of `annruiz` without a title, expected one as the other talks have; write it'
+    ])
+  })
+})
+
+test('a talk without a title and a speaker is found at its heading', () => {
+  expect(
+    found(
+      'talk-without-title',
+      evening('Old mills by Tom Bell', 'TBA', 'Small pumps by Ida Moor')
+    )
+  ).toEqual([
+    '5:7-5:10 Unexpected talk without a title, expected one as the other talks have; write it'
+  ])
+})
+
+test('a speaker who is not known yet is none, and a panel needs none', () => {
+  const talks = (second: string): string =>
+    evening('Old mills by Tom Bell', second, 'Small pumps by Ida Moor')
+  expect(found('talk-without-speaker', talks('Deep wells by TBA'))).toEqual([
+    '5:7-5:17 Unexpected talk `Deep wells` without a speaker, expected one as the other talks have; write who gives it'
+  ])
+  expect(found('talk-without-speaker', talks('Panel: Deep wells'))).toEqual([])
+})
+
+test('a programme may be of paragraphs', () => {
+  const told = evening(
+    'Small pumps by Ida Moor',
+    'Deep wells by Ann Ruiz',
+    'Old mills by Tom Bell'
+  )
+  const source = `# Meetup\n\n## Agenda\n\nSmall pumps\n\nDeep wells\n\n${told}`
+  expect(found('talk-not-in-programme', source)).toEqual([
+    '17:7-17:16 Unexpected talk `Old mills`, which the programme does not list as it does the others, expected it there; add it, or write its title the same way'
+  ])
+})
