@@ -1,4 +1,4 @@
-import type {Link, Position, Talk} from '../model.ts'
+import type {Position, Talk} from '../model.ts'
 import {inCode} from '../source/message.ts'
 import type {Check, Finding, Ground} from './check.ts'
 import {folded} from './folded.ts'
@@ -70,25 +70,14 @@ function placeOf({titlePosition, speakers, position}: Talk): Position {
 
 function slidesTwice({post}: Ground): Finding[] {
   return post.talks.flatMap(({links, title}) => {
-    const slides = links.filter(({role}) => role === 'slides')
-    return slides.slice(1).flatMap((link) => secondSlides(link, slides, title))
-  })
-}
-
-function secondSlides(
-  {url, position}: Link,
-  slides: readonly Link[],
-  title: string
-): Finding[] {
-  const [first] = slides
-  if (!first) return []
-  const {line} = first.position.start
-  return [
-    {
+    const [first, ...more] = links.filter(({role}) => role === 'slides')
+    if (!first) return []
+    const {line} = first.position.start
+    return more.map(({url, position}) => ({
       reason: `Unexpected second link to slides ${inCode(url)} of ${inCode(title)}, expected one, as on line ${line}; remove the one that is not of this talk`,
       position
-    }
-  ]
+    }))
+  })
 }
 
 function withoutContent(ground: Ground): Finding[] {
