@@ -174,3 +174,11 @@ test('a padded title that goes over lines is found, and left to its author', () 
   expect(fixed('front-matter-padded-title', source)).toBe(source)
   expect(found('front-matter-padded-title', '---\ntitle: 2\n---\n')).toEqual([])
 })
+
+test('a padded title of a block is found, and left to its author', () => {
+  const source = '---\ntitle: |+\n  A\n\nlayout: post\n---\n'
+  expect(found('front-matter-padded-title', source)).toEqual([
+    '2:8-3:4 Unexpected white space at an end of the title `A  `, expected `A`; remove it'
+  ])
+  expect(fixed('front-matter-padded-title', source)).toBe(source)
+})

@@ -68,3 +68,8 @@ test('`answer-without-question` finds an answer between two parts of questions',
     '15:1-15:4 Unexpected answer `A: Of course.` to no question, expected one before it; write it, or mark it as a question'
   ])
 })
+
+test('an answer to what is no more than marked as a question has its question', () => {
+  const source = `${answered}Q: Tell me more.\n\nA: Of course.\n`
+  expect(found('answer-without-question', source)).toEqual([])
+})

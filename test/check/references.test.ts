@@ -76,3 +76,9 @@ describe('link-anchor-missing', () => {
     ).toHaveLength(1)
   })
 })
+
+test('a label with a bracket in it is one', () => {
+  expect(found('link-unused-definition', '[a\\]b]: c\n')).toEqual([
+    '1:1-1:10 Unexpected definition of `a]b`, which nothing refers to, expected a link to it; add one, or remove the definition'
+  ])
+})

@@ -81,6 +81,12 @@ test('files that links lead to are looked for', async () => {
   ])
 })
 
+test('a path in a shortcode is left to its generator', async () => {
+  const source = '{{< figure src="./gone.png" >}}\n'
+  const posts = [{path: 'a.md', source}]
+  expect(await told(checkPosts(posts, {workers: 0}))).toEqual([])
+})
+
 test('no two posts of a folder and a language have one slug', async () => {
   const slug = (path: string, value = 'pumps') => ({
     path,
