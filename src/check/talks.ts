@@ -1,4 +1,4 @@
-import type {Position, Talk} from '../model.ts'
+import type {Position, Speaker, Talk} from '../model.ts'
 import {inCode} from '../source/message.ts'
 import type {Check, Finding, Ground} from './check.ts'
 import {folded} from './folded.ts'
@@ -47,7 +47,7 @@ function duplicates({post}: Ground): Finding[] {
   const known = new Set<string>()
   return post.talks.flatMap((one) => {
     const title = folded(one.title)
-    const names = one.speakers.map(({name, handle}) => name ?? handle ?? '')
+    const names = one.speakers.map(nameOf)
     // The same at another time is given twice; a programme lists it once more.
     const {start = ''} = one.time ?? {}
     const key = [one.from, title, start, ...names.map(folded).sort()].join('\n')
@@ -61,6 +61,11 @@ function duplicates({post}: Ground): Finding[] {
       position: placeOf(one)
     }
   })
+}
+
+/** What a speaker is called; nothing where there is none. */
+function nameOf({name, handle}: Partial<Speaker> = {}): string {
+  return name ?? handle ?? ''
 }
 
 /** Where a talk is shown to be: its title, who gives it, or all of it. */
@@ -119,7 +124,7 @@ function isNumbered({from, ordinal}: Talk): boolean {
 }
 
 function isSpeakerless({speakers}: Talk): boolean {
-  return speakers.every(({name, handle}) => isUnknown(name ?? handle ?? ''))
+  return speakers.every((one) => isUnknown(nameOf(one)))
 }
 
 /** Whether nothing is written, or that it is not known yet. */
@@ -134,8 +139,7 @@ function withoutTitle({post}: Ground): Finding[] {
     (talk) => isNumbered(talk) && talk.kind === 'talk'
   )
   return lacking(talks, ({title}) => isUnknown(title)).map((talk) => {
-    const [{name, handle} = {}] = talk.speakers
-    const who = name ?? handle
+    const who = nameOf(talk.speakers[0])
     const whose = who ? ` of ${inCode(who)}` : ''
     return {
       reason: `Unexpected talk${whose} without a title, expected one as the other talks have; write it`,
