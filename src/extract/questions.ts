@@ -1,7 +1,9 @@
 import type {Lexicon} from '../language/lexicon.ts'
 import type {Question} from '../model.ts'
 import type {Heading, Outline} from './outline.ts'
+import {lastOf, textOf} from './piece.ts'
 import {answered} from './questions/answers.ts'
+import {asks} from './questions/asks.ts'
 import {inRegion} from './questions/chosen.ts'
 import {turnUnits} from './questions/conversation.ts'
 import {type Ground, ground} from './questions/ground.ts'
@@ -99,7 +101,7 @@ function found(here: Ground, parts: readonly Region[]): Found {
     const held = holding(part, taken)
     if (held > fewMarks) continue
     const all = inRegion(part, here)
-    const more = held ? besides(units, all) : all
+    const more = held ? besides(units, all.filter(isAsked)) : all
     for (const {pieces} of more) taken.add(pieces[0].line.block.index)
     units.push(...more)
   }
@@ -117,6 +119,11 @@ function besides(known: readonly Unit[], series: readonly Unit[]): Unit[] {
   if (known.length && series.length < 4) return []
   const lines = new Set(known.map(({start}) => start.line))
   return series.filter(({start}) => !lines.has(start.line))
+}
+
+/** Whether a unit asks by its form. */
+function isAsked({pieces}: Unit): boolean {
+  return asks(textOf(lastOf(pieces)))
 }
 
 /** How many questions a part has already. */

@@ -44,7 +44,7 @@ export function chosenSplits(
   const spaces = timed >= lines.length / 2 ? firstSpaces : 0
   const all = lines.map(({core}) => readings(core, spaces, context))
   const shares = sharesOf(all)
-  const inBrackets = isInBrackets(all)
+  const inBrackets = context.isOccasion && isInBrackets(all)
   return all.map((some, index) => {
     const under = belows[index]
     let best: Chosen | undefined

@@ -58,7 +58,7 @@ function isOnly(
   return (
     one !== undefined &&
     one.score >= enoughInList + 1 &&
-    (group.length === 1 || isNamed(one))
+    (group.length === 1 || (isNamed(one) && one.reading.time !== undefined))
   )
 }
 
