@@ -1,3 +1,4 @@
+import {rmSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type Project, project, root} from './project.ts'
@@ -151,7 +152,12 @@ describe.each(nodes)('on %s', (node) => {
 
   test('the examples of README print what it says', () => {
     const commands: string[] = []
-    for (const step of readmeSteps()) {
+    const steps = readmeSteps()
+    // What another Node was run with, a config among it, is none of this one.
+    for (const step of steps)
+      if ('file' in step)
+        rmSync(path.join(home.folder, step.file), {force: true})
+    for (const step of steps) {
       if ('file' in step) home.write(step.file, step.text)
       else {
         const [program, ...args] = step.command.split(' ')

@@ -30,7 +30,7 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
   const able = group.filter(isAble)
   const strong = able.filter(isStrong)
   const share = strong.length / able.length
-  const isMost = isMostly(able, isStrong)
+  const isMost = strong.length >= 2 && share >= 0.5
   if (group[0]?.from !== 'heading')
     return isMost || isOnly(group, strong) ? strong : []
   if (!isMost)
@@ -50,7 +50,10 @@ function isFarBetter(one: Candidate, other: Candidate): boolean {
   return one.score >= other.score + 3 && isNamed(one) && !isNamed(other)
 }
 
-/** Whether one item of a list is surely a talk, and no other may be one. */
+/**
+ * Whether the first item that is strong is a talk though few others of its list
+ * are: where it is all of the list, or has a time and names who speaks.
+ */
 function isOnly(
   group: readonly Candidate[],
   [one]: readonly Candidate[]
@@ -60,19 +63,6 @@ function isOnly(
     one.score >= enoughInList + 1 &&
     (group.length === 1 || (isNamed(one) && one.reading.time !== undefined))
   )
-}
-
-/**
- * Whether several units, and at least half of those that nothing much speaks
- * against, are as asked for.
- */
-function isMostly(
-  group: readonly Candidate[],
-  is: (one: Candidate) => boolean
-): boolean {
-  const count = group.filter(is).length
-  const others = group.filter((one) => isAble(one) && !is(one)).length
-  return count >= 2 && count >= others
 }
 
 /** Whether not much speaks against a unit. */
@@ -99,6 +89,7 @@ function isAlike(
   return share >= 0.6 && one.score >= 0 && one.end - one.start > 0
 }
 
+/** Whether a unit stands between the first of some and the last. */
 function isAmid(
   {block: {index}}: Candidate,
   strong: readonly Candidate[]

@@ -1,7 +1,8 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 import {slicedOffsets} from '../../source/offsets.ts'
-import type {Block, Line} from '../view.ts'
+import type {Line} from '../view.ts'
 import type {TalkContext} from './context.ts'
+import {partEnd} from './part-end.ts'
 import type {Group} from './unit.ts'
 
 /** Lines below a label for a title in which one for who speaks stands. */
@@ -33,7 +34,7 @@ export function labelledParagraphs(context: TalkContext): Group {
       ? start
       : next
         ? next.block.index
-        : endOf(block, blocks)
+        : partEnd(block, blocks)
     const last = Math.min(next?.index ?? lines.length, line.index + reach)
     group.push({
       from: 'paragraph',
@@ -98,11 +99,4 @@ function labelEnd(
   const word = lexicon.leading(meanings, text)
   const mark = word && /^\s*[:：]\s*/.exec(text.slice(word.end))
   return word && mark ? word.end + mark[0].length : undefined
-}
-
-/** Index of the first heading behind a block, or of the end. */
-function endOf({index}: Block, blocks: readonly Block[]): number {
-  let end = index + 1
-  while (end < blocks.length && blocks[end]?.kind !== 'heading') end++
-  return end
 }

@@ -1,6 +1,7 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 import type {Heading, Outline} from '../outline.ts'
 import type {Block, View} from '../view.ts'
+import {partEnd} from './part-end.ts'
 import {keywords} from './title-line.ts'
 import type {Group} from './unit.ts'
 
@@ -36,7 +37,7 @@ export function numberedParagraphs(
     groups.set(over, group)
   }
   for (const group of groups.values())
-    for (const last of group.slice(-1)) last.end = endOf(last.block, blocks)
+    for (const last of group.slice(-1)) last.end = partEnd(last.block, blocks)
   return [...groups.values()].filter(({length}) => length > 1)
 }
 
@@ -47,11 +48,4 @@ function isNumbered(block: Block, text: string, lexicon: Lexicon): boolean {
   return (
     word !== undefined && /^\s?#?\d{1,2}\s?[:：.|-]/.test(text.slice(word.end))
   )
-}
-
-/** Index of the first heading behind a block, or of the end. */
-function endOf({index}: Block, blocks: readonly Block[]): number {
-  let end = index + 1
-  while (end < blocks.length && blocks[end]?.kind !== 'heading') end++
-  return end
 }
