@@ -67,8 +67,9 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...tables(view).map((rows) => tableCandidates(rows, context))
   ]
   if (context.isOccasion) addRepeated(judged)
-  const about = introductions(context)
-  const found = withoutBiographies(decided(judged), about, context)
+  const likely = decided(judged)
+  const about = likely.length ? introductions(context) : []
+  const found = withoutBiographies(likely, about, context)
   if (note) explain(judged.flat(), new Set(found), note)
   const parts = introduced(
     found.map((one) => talkOf(one, context)),

@@ -95,9 +95,10 @@ function entries(
 
 /** Who a line begins with, if it is one person with something said of them. */
 function who(line: Line, {people: context}: TalkContext): Speaker[] {
+  // `NAME《TITLE》` lists a talk.
+  if (/[《「『]/.test(line.text)) return []
   const isHeading = line.block.kind === 'heading'
   const stop = isHeading ? -1 : line.text.search(/[。．!！?？;；]|\.(?:\s|$)/)
-  if (/[《「『]/.test(line.text)) return []
   const phrase = piece(line, 0, stop < 0 ? line.text.length : stop)
   const found = people(phrase, context)
   const [only] = found

@@ -1,5 +1,6 @@
 import type {LinkRole} from '../../model.ts'
 import {provider} from '../links/providers.ts'
+import {embedAddress, embedName} from '../links/shortcode-names.ts'
 import type {Line} from '../view.ts'
 import type {TalkContext} from './context.ts'
 import type {Unit} from './unit.ts'
@@ -56,17 +57,20 @@ export function hasPlayer({start, end}: Unit, {view}: TalkContext): boolean {
   return false
 }
 
-/** Shortcodes that show slides or a video. */
-const shortcode =
-  /^(?:\{\{[<%]|\{%|@?\[)\s*(?:youtube|vimeo|speakerdeck|slideshare|bilibili|docswell)\b/i
+/** The name of a shortcode that a line begins with. */
+const shortcode = /^(?:\{\{[<%]|\{%|@?\[)\s*([\w-]+)/
+
+/** An id that may be one of any service. */
+const anyId = '12345678901'
 
 /** Whether a line is no more than what shows slides or a video. */
 function isPlayer({text, marks: [mark]}: Line): boolean {
   const isAddress =
     mark?.url !== undefined && mark.start === 0 && mark.end === text.length
-  return isAddress
-    ? /^https?:/.test(text) && isMedia(mark.url ?? '')
-    : shortcode.test(text)
+  if (isAddress) return /^https?:/.test(text) && isMedia(mark.url ?? '')
+  const name = shortcode.exec(text)?.[1]
+  const address = name && embedName(name)?.address
+  return Boolean(address && isMedia(embedAddress(address, anyId)))
 }
 
 /** Whether a line is, as a whole, a link to a page that is about a talk. */
@@ -81,15 +85,18 @@ export function isTalkLink({line}: Pick<Unit, 'line'>): boolean {
 }
 
 /** `https://host/2023/talks/title`, `https://host/session/AB12`. */
-const talkPage =
-  /^https?:\/\/[^?#]*\/(?:talks?|sessions?|presentations?|proposals?)\/[^/?#]/i
+const talkPage = pageOf('talk|session|presentation|proposal')
 
 /** Lines of a post that may link to where its talk is announced. */
 const firstLines = 5
 
 /** `/session/title`, `/speaker/name`: the page of a talk, or of who gives it. */
-const announced =
-  /^https?:\/\/[^?#]*\/(?:talks?|sessions?|presentations?|speakers?)\/[^/?#]/i
+const announced = pageOf('talk|session|presentation|speaker')
+
+/** Addresses with a folder of a name, in singular or plural, and more in it. */
+function pageOf(names: string): RegExp {
+  return new RegExp(`^https?://[^?#]*/(?:${names})s?/[^/?#]`, 'i')
+}
 
 /** Whether one of a post's first lines is a link to the page of its talk. */
 export function beginsWithTalkLink({view}: TalkContext): boolean {
