@@ -1,18 +1,16 @@
 import type {Nodes, Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import type {Point} from 'unist'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {message} from '../source/message.ts'
-import {blanked} from './blanked.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {findAgain, lostRuns} from './lost-places.ts'
 import {opens} from './standard.ts'
 
-const plain = unified().use(remarkParse).use(remarkGfm).freeze()
-const fenced = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** A post's Markdown as mdast, its offsets those of the file as given. */
 export interface Body {
@@ -23,18 +21,20 @@ export interface Body {
 /**
  * Parse a post's Markdown.
  *
- * Front matter that only we can tell from the body (JSON, a near miss) is
- * blanked first: no block may begin in it and end in the body. Where there is
- * none, nor is it looked for: behind a fence that is never closed, micromark
- * would see no container any more. Containers nested deeper than the parser's
- * stack leave nothing to read but a message.
+ * The parser gets what is behind the front matter alone: no block can begin in
+ * front matter and end in the body, a fence that is never closed hides nothing,
+ * and an extension for front matter would slow down every line. Containers
+ * nested deeper than the parser's stack leave nothing to read but a message.
  */
 export function body(document: Document, matter: FrontMatter): Body {
-  const isFenced = matter.standard && matter.position !== undefined
-  const text = isFenced ? document.text : blanked(document, matter.end)
+  const content = document.text.slice(matter.end)
+  // micromark drops a byte order mark, wherever its text is from.
+  const before = content.startsWith('\ufeff') ? '\n' : ''
   try {
-    const tree = (isFenced ? fenced : plain).parse(text)
-    if (document.start) shift(tree, document.start, new Set())
+    const tree = processor.parse(before + content)
+    const {line} = document.point(matter.end)
+    shift(tree, line - 1 - before.length, matter.end - before.length)
+    if (tree.position) tree.position.start = document.point(document.start)
     findAgain(lostRuns(tree), document)
     return {tree, messages: []}
   } catch (error) {
@@ -66,7 +66,7 @@ export function bodyOf(
   const isShort = document.start > 0 && end !== document.text.length
   if (!isShort && lostRuns(tree).length === 0) return {tree, messages: []}
   const own = structuredClone(tree)
-  if (isShort) shift(own, document.start, new Set())
+  if (isShort) shift(own, 0, document.start)
   findAgain(lostRuns(own), document)
   return {tree: own, messages: []}
 }
@@ -77,14 +77,21 @@ function isApart(tree: Root): boolean {
   return type === 'yaml' || type === 'toml'
 }
 
-function shift(node: Nodes, by: number, seen: Set<object>): void {
+/** Move a tree by whole lines and the characters in them. */
+function shift(
+  node: Nodes,
+  lines: number,
+  characters: number,
+  seen = new Set<Point>()
+): void {
   const {position} = node
   if (position)
     for (const point of [position.start, position.end])
       if (point.offset !== undefined && !seen.has(point)) {
         seen.add(point)
-        point.offset += by
+        point.line += lines
+        point.offset += characters
       }
   if ('children' in node)
-    for (const child of node.children) shift(child, by, seen)
+    for (const child of node.children) shift(child, lines, characters, seen)
 }

@@ -1,4 +1,4 @@
-import type {Document} from '../source/document.ts'
+import type {Document} from '../../source/document.ts'
 
 /**
  * A file's text with its front matter blanked, line endings kept: nothing for
