@@ -2,6 +2,7 @@ import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import {document} from './document.ts'
 import {type InlineMarks, inlineMarks, nothing} from './limits/inline-marks.ts'
+import {isSlight} from './limits/is-slight.ts'
 import {type Measure, measures, type Total} from './limits/measures.ts'
 import {type Paragraph, paragraphs} from './limits/paragraphs.ts'
 import {message, type ParseRuleId} from './message.ts'
@@ -35,6 +36,7 @@ export function limited(
 ): Reading {
   const {document: whole, messages: before} = reading
   const {text} = whole
+  if (isSlight(text, from, limits)) return reading
   const messages: Message[] = []
   const parts: string[] = []
   const total: Total = {

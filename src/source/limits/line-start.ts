@@ -27,7 +27,7 @@ const longestNumber = 10
 
 /** Read what a line of a text begins with, each character once. */
 export function lineStart(text: string, start: number, end: number): LineStart {
-  const rule = isPlain(text.charCodeAt(start))
+  const rule = isPlainStart(text.charCodeAt(start))
     ? Infinity
     : ruleStart(text, start, end)
   let at = start
@@ -41,7 +41,7 @@ export function lineStart(text: string, start: number, end: number): LineStart {
     if (code === space) white++
     else if (code === tab) white += 4
     else {
-      const width = isPlain(code) ? 0 : markWidth(text, at, end)
+      const width = isPlainStart(code) ? 0 : markWidth(text, at, end)
       if (!width) break
       if (marks === quotes) indent = white
       marks++
@@ -79,7 +79,7 @@ const space = 0x20
 const quote = 0x3e
 
 /** Whether a line that begins with a code unit begins with no mark. */
-function isPlain(code: number): boolean {
+export function isPlainStart(code: number): boolean {
   return code > 0x5f || (code > quote && code < 0x5b)
 }
 
