@@ -20,6 +20,7 @@ import {isPodcast} from './talks/podcast.ts'
 import {programmes} from './talks/programme.ts'
 import {rememberedPersonhood} from './talks/remembered-personhood.ts'
 import {addRepeated} from './talks/repeated.ts'
+import {addForms} from './talks/report.ts'
 import {scoreOf} from './talks/score-of.ts'
 import {tableCandidates} from './talks/table.ts'
 import {talkOf} from './talks/talk.ts'
@@ -67,6 +68,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...tables(view).map((rows) => tableCandidates(rows, context))
   ]
   if (context.isOccasion) addRepeated(judged)
+  addForms(judged, context)
   const likely = decided(judged)
   const about = likely.length ? introductions(context) : []
   const found = withoutBiographies(likely, about, context)

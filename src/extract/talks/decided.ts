@@ -104,7 +104,8 @@ function isNamed({split, below, isName, bracketIsName}: Candidate): boolean {
   return Boolean(split || below || isName || bracketIsName)
 }
 
-function isStrong({from, score}: Candidate): boolean {
+/** Whether a unit is a talk by its own evidence. */
+export function isStrong({from, score}: Candidate): boolean {
   return score >= (from === 'heading' ? enough : enoughInList)
 }
 

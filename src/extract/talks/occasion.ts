@@ -34,11 +34,18 @@ export function isOccasion({
   lexicon
 }: TalkSources): boolean {
   const texts = titles({metadata, outline, view})
-  return texts.some(
-    (text) =>
-      lexicon.has('occasion', text) ||
-      eventYear.test(text) ||
-      eventName.test(text)
+  return texts.some((text) => namesEvent(text, lexicon))
+}
+
+/** Whether a title has the name of an event in it. */
+export function namesEvent(
+  text: string,
+  lexicon: TalkSources['lexicon']
+): boolean {
+  return (
+    lexicon.has('occasion', text) ||
+    eventYear.test(text) ||
+    eventName.test(text)
   )
 }
 

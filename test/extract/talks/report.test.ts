@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest'
+import {titleForm} from '../../../src/extract/talks/title-form.ts'
+import {parsePost} from '../../../src/index.ts'
+
+const long = [
+  'Streaming joins without tears',
+  'Quill 3: a smaller compiler for larger trees',
+  'How We Moved the Archive to Object Storage'
+]
+
+function titles(content: string): string[] {
+  return parsePost(content).talks.map(({title}) => title)
+}
+
+test('headings below the name of an event that have the form of titles are talks', () => {
+  const parts = long.map((title) => `## ${title}\n\nNotes.\n`).join('\n')
+  expect(titles(`# Notes from QuillConf 2023\n\n${parts}`)).toEqual(long)
+  expect(titles(`---\ntitle: QuillConf 2023\n---\n${parts}`)).toEqual(long)
+  expect(
+    titles(`# QuillConf 2023\n\n## Day 1\n\n${parts.replaceAll('##', '###')}`)
+  ).toEqual(long)
+})
+
+test('the same headings say nothing where the title names no event', () => {
+  const parts = long.map((title) => `## ${title}\n\nNotes.\n`).join('\n')
+  expect(titles(`# Notes on streams\n\n${parts}`)).toEqual([])
+})
+
+test('two headings, and headings over parts of a text, are no talks', () => {
+  const two = long.slice(0, 2).map((title) => `## ${title}\n\nNotes.\n`)
+  expect(titles(`# QuillConf 2023\n\n${two.join('\n')}`)).toEqual([])
+  const parts = ['Arrival', 'What is it about?', 'The venue:', 'The food']
+  expect(
+    titles(
+      `# QuillConf 2023\n\n${parts.map((part) => `## ${part}\n\nNotes.\n`).join('\n')}`
+    )
+  ).toEqual([])
+})
+
+test('headings have no form of titles where others are talks', () => {
+  const parts = long.map((title) => `## ${title}\n\nNotes.\n`).join('\n')
+  const talks = '### Talk 1: Trees\n\nNotes.\n\n### Talk 2: Leaves\n\nNotes.\n'
+  expect(
+    titles(`# QuillConf 2023\n\n${parts}\n## Programme\n\n${talks}`)
+  ).toEqual(['Trees', 'Leaves'])
+})
+
+test.each([
+  ['Kotlin Under the Hood', 'Outlook'],
+  ['GraphQL 入門と実践', 'まとめると'],
+  ['Parsers: a love story', 'Parsers:'],
+  ['What I learned about parsers', 'What did I learn about parsers?']
+])('%j is more of a title than %j', (title, other) => {
+  expect(titleForm(title)).toBeGreaterThan(titleForm(other))
+})
