@@ -3,6 +3,20 @@ export type {Config, Override} from './check/config.ts'
 export {type Rule, type RuleId, rules} from './check/rules.ts'
 export type {RuleSetting, RuleSettings} from './check/settings.ts'
 export {type CheckOptions, checkPost} from './check-post.ts'
+export {type CollectOptions, collectPosts} from './export/collect-posts.ts'
+export type {
+  CollectedLink,
+  CollectedProvider,
+  CollectedQuestion,
+  CollectedSpeaker,
+  CollectedTalk,
+  CollectedTerm,
+  Collection,
+  NameLikeness,
+  PostReference,
+  SimilarSpeakers,
+  TalkSpeaker
+} from './export/collection.ts'
 export type {LanguagePack, Meaning} from './language/pack.ts'
 export {languages} from './language/packs.ts'
 export type {

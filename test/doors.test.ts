@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 test('`talkmark` opens on these names', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
     'checkPost',
+    'collectPosts',
     'languages',
     'parseMetadata',
     'parsePost',

@@ -3,7 +3,7 @@ import {scriptAt} from './words.ts'
 
 /** A stretch that names somebody, without what courtesy puts around it. */
 export function withoutHonorific(
-  {text, honorifics}: KnownText,
+  {text, honorifics}: Pick<KnownText, 'text' | 'honorifics'>,
   start: number,
   end: number
 ): {start: number; end: number} {
