@@ -11,6 +11,7 @@ import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {decided} from './talks/decided.ts'
 import {labelledParagraphs} from './talks/labelled-paragraphs.ts'
 import {linkedParagraphs} from './talks/linked-paragraphs.ts'
+import {markedParagraphs} from './talks/marked-paragraphs.ts'
 import {matterTalks} from './talks/matter-talks.ts'
 import {mayList} from './talks/may-list.ts'
 import {numberedParagraphs} from './talks/numbered-paragraphs.ts'
@@ -61,6 +62,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...programmes(view, outline),
     ...numberedParagraphs(view, outline, lexicon),
     linkedParagraphs(view),
+    ...(context.isOccasion ? [markedParagraphs(view)] : []),
     labelledParagraphs(context)
   ]
   const judged = [

@@ -504,7 +504,8 @@ export const en: LanguagePack = {
     ],
     day: [
       'Day', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
-      'Saturday', 'Sunday', 'Weekend', 'Morning', 'Afternoon', 'Evening',
+      'Saturday', 'Sunday', 'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur',
+      'Thurs', 'Fri', 'Sat', 'Sun', 'Weekend', 'Morning', 'Afternoon', 'Evening',
       'Night', 'Morning session', 'Afternoon session', 'Evening session',
       'Morning sessions', 'Afternoon sessions', 'Main day', 'Conference day',
       'Workshop day', 'Day one', 'Day two', 'Day three'

@@ -8,6 +8,7 @@ import {
   hasMediaBelow,
   hasPlayer,
   isDeckLink,
+  isMediaLink,
   isTalkLink
 } from './media.ts'
 import type {TitleLine} from './title-line.ts'
@@ -31,12 +32,15 @@ export function around(
   if (reading.code) add(2, 'has the code of a session in front')
   if (reading.time) add(3, 'has a time of day')
   else if (reading.isTimed) add(2, 'is said how long it takes')
-  if (reading.media) add(3, 'links to slides or a recording')
+  if (reading.media || unit.isShown) add(3, 'links to slides or a recording')
   else if (isTalkLink(unit)) add(4, 'links to the page of a talk')
   else if (from === 'list' && isOccasion && isDeckLink(unit))
     add(3, 'links to a file of slides')
   else if (from === 'list' && hasMedia(unit))
-    add(2, 'links to slides or a recording')
+    add(
+      isOccasion && isMediaLink(unit) ? 3 : 2,
+      'links to slides or a recording'
+    )
   else if (heading && hasMediaBelow(unit, context))
     add(2.5, 'slides or a recording stand right below')
   else if (heading && isOccasion && !isInterview && hasPlayer(unit, context))

@@ -70,6 +70,7 @@ function candidate(
     isName: false,
     bracketIsName: isBracketName(reading, context),
     ...(unit.isLabelled && {isLabelled: true}),
+    ...(unit.isShown && {isShown: true}),
     score: scoreOf(evidence)
   }
 }

@@ -73,6 +73,7 @@ export function chosenSplits(
 /** Where the speaker is named below, the line above rarely names one too. */
 function doubtBelow({how}: Below, {joiner}: Split): number {
   if (how === 'label') return joiner === 'by' ? 0.35 : 9
+  if (joiner === 'space') return 9
   return how === 'line' ? 0.15 : 0.35
 }
 
@@ -146,12 +147,12 @@ function readings(
     if (!known || value > known.speaker - 0.4 * known.doubt + 0.05)
       best.set(pattern, {split, pattern, speaker, doubt})
   }
-  return withoutAsides([...best.values()])
+  return withoutAsides([...best.values()], context)
 }
 
 /** `TITLE - NAME (@handle)`: the brackets only add to who stands before them. */
-function withoutAsides(all: Reading[]): Reading[] {
-  const isAside = ({split}: Reading): boolean =>
+function withoutAsides(all: Reading[], context: TalkContext): Reading[] {
+  const isAside = ({split, speaker}: Reading): boolean =>
     split.joiner === 'brackets' &&
     all.some(
       (other) =>
@@ -159,9 +160,25 @@ function withoutAsides(all: Reading[]): Reading[] {
         other.split.first === 'title' &&
         other.speaker >= (other.split.joiner === 'by' ? 0.2 : 0.5) &&
         other.split.speaker.start < split.speaker.start &&
-        other.split.speaker.end >= split.speaker.end
+        other.split.speaker.end >= split.speaker.end &&
+        !isOfTitle(other.split.speaker, speaker, context)
     )
   return all.filter((one) => !isAside(one))
+}
+
+/** `hecho por necesidad (NAME)`: a small word before brackets with a name. */
+function isOfTitle(
+  {line, start, end}: Piece,
+  inBrackets: number,
+  {personhood}: TalkContext
+): boolean {
+  const [word = ''] = /^\p{Ll}[\p{Ll} ]+(?=\s[(（])/u.exec(
+    line.text.slice(start, end)
+  ) ?? ['']
+  return (
+    word !== '' &&
+    personhood(piece(line, start, start + word.length)) < inBrackets
+  )
 }
 
 /** `Bridge the gap`: a word in front of others, all in one alphabet, is theirs. */

@@ -22,9 +22,12 @@ export function hasMediaBelow(
       if (!link) continue
       const label = line.text.replace(/[\p{P}\p{S}]+/gu, ' ')
       if (line.text.length < 60 && lexicon.has(shownWords, label)) return true
+      // A heading that is a link is over a part of its own.
       const isShown =
         link.url &&
-        (isMedia(link.url) || (isTalkUrl(link.url) && !isTitle(line.text)))
+        (isMedia(link.url)
+          ? block.kind !== 'heading' || !isTitle(line.text)
+          : isTalkUrl(link.url) && !isTitle(line.text))
       if (isShown && line.text.length < 120) return true
     }
     if (block.lines.length && block.kind !== 'heading') return false
@@ -64,7 +67,7 @@ const shortcode = /^(?:\{\{[<%]|\{%|@?\[)\s*([\w-]+)/
 const anyId = '12345678901'
 
 /** Whether a line is no more than what shows slides or a video. */
-function isPlayer({text, marks: [mark]}: Line): boolean {
+export function isPlayer({text, marks: [mark]}: Line): boolean {
   const isAddress =
     mark?.url !== undefined && mark.start === 0 && mark.end === text.length
   if (isAddress) return /^https?:/.test(text) && isMedia(mark.url ?? '')
@@ -127,6 +130,18 @@ export function beginsWithSlides({view, lexicon}: TalkContext): boolean {
 /** Whether a line links to slides or a video. */
 export function hasMedia({line}: Unit): boolean {
   return line.marks.some(({url}) => url !== undefined && isMedia(url))
+}
+
+/** Whether a line is, as a whole, a link to slides or a video, by a title. */
+export function isMediaLink({line}: Unit): boolean {
+  const [mark, ...rest] = line.marks.filter(({kind}) => kind === 'link')
+  return (
+    mark?.url !== undefined &&
+    rest.length === 0 &&
+    mark.start === 0 &&
+    mark.end === line.text.length &&
+    isTitle(line.text)
+  )
 }
 
 /** Whether a URL is of a page, or a whole site, of talks. */

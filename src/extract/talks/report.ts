@@ -58,12 +58,17 @@ function isPart(
   if (!heading || heading.depth > deepest || score <= 0) return false
   if (namesEvent(textOf(reading.core), lexicon)) return false
   const over = heading.parent
-  if (!over) return namesEvent(metadata.title ?? roots[0]?.text ?? '', lexicon)
+  if (!over) return isEvent(metadata.title ?? roots[0]?.text ?? '', lexicon)
   if (over.role === 'talks' || over.role === 'agenda') return true
   if (isDay(over.text, lexicon)) return true
   return (
     over.parent === undefined &&
     roots[0] === over &&
-    namesEvent(over.text, lexicon)
+    isEvent(over.text, lexicon)
   )
+}
+
+/** Whether the title of a post about an event says which one. */
+function isEvent(title: string, lexicon: TalkContext['lexicon']): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(title) || namesEvent(title, lexicon)
 }

@@ -1,8 +1,10 @@
+import type {Lexicon} from '../../language/lexicon.ts'
 import type {Speaker, Talk, TalkKind} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
+import {noteBehind} from './note-behind.ts'
 import {unquoted} from './unquoted.ts'
 
 /** The talk that a candidate is. */
@@ -12,7 +14,7 @@ export function talkOf(candidate: Candidate, context: TalkContext): Talk {
     reading.ordinal ?? (from === 'list' ? block.item?.ordinal : undefined)
   const {view, lexicon} = context
   const {document, blocks} = view
-  const title = titleOf(candidate)
+  const title = titleOf(candidate, lexicon)
   const text = textOf(title)
   const kind = reading.kind ?? kindIn(text, lexicon)
   const isKeyword = kind === 'keynote' && lexicon.is('keynote', text)
@@ -35,15 +37,16 @@ export function talkOf(candidate: Candidate, context: TalkContext): Talk {
 }
 
 /** What of the line is the title; nothing, where it only names somebody. */
-function titleOf({
-  reading,
-  split,
-  isName,
-  bracketIsName,
-  line
-}: Candidate): Piece {
+function titleOf(
+  {reading, split, isName, bracketIsName, line}: Candidate,
+  lexicon: Lexicon
+): Piece {
   const {core, bracket} = reading
-  if (split) return unquoted(split.title)
+  if (split) {
+    const {line, start, end} = split.title
+    const note = noteBehind(line.text, start, end, lexicon)
+    return unquoted(note ? piece(line, start, note.start) : split.title)
+  }
   if (isName) return piece(line, core.start, core.start)
   if (bracket && !bracketIsName) return piece(line, bracket.start - 1, core.end)
   return unquoted(core)
@@ -59,10 +62,7 @@ function speakersOf(
   return bracketIsName && reading.bracket ? people(reading.bracket, who) : []
 }
 
-function kindIn(
-  text: string,
-  lexicon: TalkContext['lexicon']
-): TalkKind | undefined {
+function kindIn(text: string, lexicon: Lexicon): TalkKind | undefined {
   if (lexicon.is('keynote', text)) return 'keynote'
   if (lexicon.has('panel', text)) return 'panel'
   return lexicon.has('workshop', text) ? 'workshop' : undefined

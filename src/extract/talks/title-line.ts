@@ -3,6 +3,7 @@ import type {Meaning} from '../../language/pack.ts'
 import type {TalkKind, TalkTime} from '../../model.ts'
 import {type Piece, piece} from '../piece.ts'
 import type {Line} from '../view.ts'
+import {mediaWords, noteBehind} from './note-behind.ts'
 import {timeAt, timeBehind} from './time-slot.ts'
 
 /** What a line that may head a talk says, but for title and speakers. */
@@ -37,15 +38,6 @@ export const keywords = [
 /** Those that may stand behind it too. */
 const trailingKeywords = ['keynote', 'lightning'] as const
 
-const mediaWords = [
-  'slides',
-  'video',
-  'code',
-  'audio',
-  'paper',
-  'document'
-] as const satisfies readonly Meaning[]
-
 /** Emoji, bullets and the like in front of a text. */
 const decoration =
   /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}~*>＞•·▶►■□◆◇★☆●○◎※→➡|│\s]|\u{fe0f}|\u{200d}|:[a-z_0-9]{2,30}:)+/u
@@ -76,6 +68,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
   for (let before = -1; before !== start; ) {
     before = start
     start = afterDecoration(text, start)
+    start = afterDay(text, start, lexicon)
     start = afterTime(result, text, start, lexicon)
     start = afterDuration(result, text, start)
     start = afterKeyword(result, text, start, lexicon)
@@ -84,6 +77,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
   for (let before = -1; before !== end; ) {
     before = end
     end = beforeDecoration(text, start, end)
+    end = beforeNote(result, start, end, lexicon)
     end = beforeMedia(result, start, end, lexicon)
     end = beforeTime(result, text, start, end)
     end = beforeKeyword(result, text, start, end, lexicon)
@@ -123,6 +117,14 @@ function afterLeadIn(text: string, lexicon: Lexicon): number {
   return (
     word.end + (/^\s*[:：,，]?\s*/.exec(text.slice(word.end))?.[0].length ?? 0)
   )
+}
+
+/** Behind `Wed 18:`, of a programme of several days. */
+function afterDay(text: string, start: number, lexicon: Lexicon): number {
+  const word = lexicon.leading('day', text, start)
+  const date =
+    word && /^\.?,?\s\d{1,2}\s?[:：]\s*(?=\S)/.exec(text.slice(word.end))
+  return word && date ? word.end + date[0].length : start
 }
 
 function afterTime(
@@ -275,6 +277,20 @@ function beforeDecoration(text: string, start: number, end: number): number {
     at = before
   }
   return at
+}
+
+/** Before `(30 min)`, `(slides & examples)`. */
+function beforeNote(
+  result: TitleLine,
+  start: number,
+  end: number,
+  lexicon: Lexicon
+): number {
+  const note = noteBehind(result.line.text, start, end, lexicon)
+  if (!note) return end
+  if (note.what === 'media') result.media = true
+  else result.isTimed = true
+  return note.start
 }
 
 /** Before `[[slides](…)] [[video](…)]`, or ` / Slides`. */

@@ -16,6 +16,8 @@ export interface Unit {
   heading: Heading | undefined
   /** Whether a label in front of the line says that it is a title. */
   isLabelled?: boolean
+  /** Whether the line below it shows slides or a recording. */
+  isShown?: boolean
 }
 
 /** Units that stand side by side and were written the same way. */
@@ -61,8 +63,9 @@ export function listGroups({blocks}: View): Group[] {
   const ends = itemEnds(blocks)
   for (const block of blocks) {
     const {item} = block
-    const line = block.lines[0]
-    if (!item || !line || item.list.parent || block.kind === 'code') continue
+    if (!item || item.list.parent || block.kind === 'code') continue
+    const line = joined(wrapped(block.lines))
+    if (!line) continue
     const group = groups.get(item.list) ?? []
     if (group.at(-1)?.block.item !== item)
       group.push({
@@ -102,22 +105,43 @@ function itemEnds(blocks: readonly Block[]): Map<object, number> {
   return ends
 }
 
+/** The first line, with those that a link or brackets of it go on in. */
+function wrapped(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findIndex(
+    ({text, marks}) =>
+      !marks.some(({continued}) => continued) && !opensBracket(text)
+  )
+  if (last < 1) return lines.slice(0, 1)
+  // A time slot behind the link is on a line of its own.
+  const isMore = /^[([（]/.test(lines[last + 1]?.text ?? '')
+  return lines.slice(0, last + (isMore ? 2 : 1))
+}
+
+/** Whether the last bracket of a text is one that opens. */
+function opensBracket(text: string): boolean {
+  return /[(（][^)）]*$/.test(text)
+}
+
 /** The lines of a heading as one, as a renderer shows it. */
 function joined(lines: readonly Line[]): Line | undefined {
   const [first, ...rest] = lines
   if (!first || !rest.length) return first
   const offsets = [...first.offsets]
-  const line: Line = {...first, offsets, marks: [...first.marks]}
+  const marks = [...first.marks]
+  const line: Line = {...first, offsets, marks}
   for (const next of rest) {
     const shift = line.text.length + 1
     line.text += ` ${next.text}`
     addOffsets(offsets, shift, next.offsets, 0, next.text.length + 1)
-    for (const mark of next.marks)
-      line.marks.push({
-        ...mark,
-        start: mark.start + shift,
-        end: mark.end + shift
-      })
+    for (const {start, end, ...mark} of next.marks) {
+      const before = marks.findIndex(
+        (other) => other.continued && other.kind === mark.kind && start === 0
+      )
+      const one = {...mark, start: start + shift, end: end + shift}
+      const known = marks[before]
+      if (known) marks[before] = {...one, start: known.start}
+      else marks.push(one)
+    }
   }
   return line
 }

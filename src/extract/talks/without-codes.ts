@@ -6,23 +6,49 @@ import type {TitleLine} from './title-line.ts'
 /** Lines that name a session by a code, from which codes are told. */
 const enough = 2
 
+/** `A. Title`. */
+const letter = /^([A-Z])[.．)）]\s+(?=\S)/
+
+const firstLetter = 0x41
+
 /**
  * Lines that stand side by side without the codes of their sessions in front,
- * where several have one, each another: `AB1234: Title`.
+ * where several have one, each another: `AB1234: Title`; nor the letters that
+ * they are enumerated by.
  */
 export function withoutCodes(
   lines: TitleLine[],
   {isOccasion}: TalkContext
 ): TitleLine[] {
-  if (!isOccasion) return lines
+  return isOccasion ? withoutLetters(withoutSessions(lines)) : lines
+}
+
+function withoutSessions(lines: TitleLine[]): TitleLine[] {
   const found = lines.map(({core}) => codeOf(textOf(core)))
   const codes = found.flatMap((one) => one?.code ?? [])
   if (codes.length < enough || new Set(codes).size < codes.length) return lines
   return lines.map((reading, index) => {
-    const {line, start, end} = reading.core
     const one = found[index]
-    return one
-      ? {...reading, code: one.code, core: piece(line, start + one.length, end)}
-      : reading
+    return one ? {...cut(reading, one.length), code: one.code} : reading
   })
+}
+
+/** Without `A.`, `B.` and so on, where lines are enumerated by them. */
+function withoutLetters(lines: TitleLine[]): TitleLine[] {
+  const found = lines.map(({core}) => letter.exec(textOf(core)))
+  const letters = found.flatMap((one) => one?.[1] ?? [])
+  const isRun = letters.every(
+    (one, index) => one.charCodeAt(0) === firstLetter + index
+  )
+  if (letters.length < enough || !isRun) return lines
+  return lines.map((reading, index) => {
+    const length = found[index]?.[0].length
+    return length ? cut(reading, length) : reading
+  })
+}
+
+/** A reading without the first characters of its core. */
+function cut(reading: TitleLine, length: number): TitleLine {
+  const {line, start, end} = reading.core
+  return {...reading, core: piece(line, start + length, end)}
 }

@@ -633,3 +633,117 @@ describe('headings', () => {
     expect(questions.map(({text}) => text)).toEqual(['What is Quill?'])
   })
 })
+
+describe('what stands beside a title', () => {
+  test('how long a talk takes, and what can be had of it', () => {
+    expect(
+      told(`# River meetup 2020
+
+- Small pumps (30 min) - Ida Moor
+- Wide rivers (slides & examples) - Tom Beck
+- Deep lakes (slides, video) - Nora Feldt
+- Streams (in three parts) - Nora Feldt
+`)
+    ).toEqual([
+      'Small pumps | Ida Moor',
+      'Wide rivers | Tom Beck',
+      'Deep lakes | Nora Feldt',
+      'Streams (in three parts) | Nora Feldt'
+    ])
+  })
+
+  test('letters that enumerate talks of an event', () => {
+    expect(
+      told(`# River meetup 2020
+
+## A. Small pumps (Ida Moor)
+
+text
+
+## B. Wide rivers (Tom Beck)
+
+text
+`)
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+    expect(
+      told(`# River meetup 2020
+
+## A. Small pumps (Ida Moor)
+
+text
+
+## C. Wide rivers (Tom Beck)
+
+text
+`)
+    ).toEqual(['A. Small pumps | Ida Moor', 'C. Wide rivers | Tom Beck'])
+  })
+
+  test('the day, in a programme of several', () => {
+    expect(
+      told(`# River meetup 2020
+
+- Wed 18: Small pumps - Ida Moor (11:00 - 11:30)
+- Thu 19: Wide rivers - Tom Beck (12:00 - 12:30)
+- Fri 20: 17:30
+`)
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+})
+
+describe('lists', () => {
+  test('an item whose link goes on on the next line', () => {
+    expect(
+      told(`# River meetup 2020
+
+- [Small pumps for small rivers - Ida
+  Moor (Weir Works)](https://talks.example/1) (11:00 - 11:30)
+- [Wide rivers - Tom Beck (Quill
+  Inc.)](https://talks.example/2)
+  (12:00 - 12:30)
+`)
+    ).toEqual([
+      'Small pumps for small rivers | Ida Moor, Weir Works',
+      'Wide rivers | Tom Beck, Quill Inc.'
+    ])
+  })
+
+  test('titles that are links to recordings', () => {
+    const items =
+      '- [Small pumps](https://youtu.be/aaaaaaaaaaa)\n- [Wide rivers](https://youtu.be/bbbbbbbbbbb)\n'
+    expect(told(`# River meetup 2020\n\nSeen later:\n\n${items}`)).toEqual([
+      'Small pumps',
+      'Wide rivers'
+    ])
+    expect(told(`# Rivers\n\n${items}`)).toEqual([])
+  })
+})
+
+describe('paragraphs headed by a mark', () => {
+  const parts =
+    '■Small pumps\nhttps://speakerdeck.com/ida/pumps\n\ntext\n\n■Wide rivers\nhttps://speakerdeck.com/tom/rivers\n\ntext\n'
+
+  test('are talks where slides stand below, at an event', () => {
+    expect(told(`# River meetup 2020\n\n${parts}`)).toEqual([
+      'Small pumps',
+      'Wide rivers'
+    ])
+    expect(told(`# Rivers\n\n${parts}`)).toEqual([])
+  })
+})
+
+test('a name in brackets is more than a small word behind `by`', () => {
+  expect(
+    told(
+      '# Charlas del Meetup 2020\n\n## Ágil por necesidad (Ida Moor)\n\ntexto\n\n## Ríos anchos (Tom Beck)\n\ntexto\n'
+    )
+  ).toEqual(['Ágil por necesidad | Ida Moor', 'Ríos anchos | Tom Beck'])
+})
+
+test('a part that is a link to a recording is no recording of the part over it', () => {
+  expect(
+    told(
+      '# Notes from QuillConf 2023\n\n## Universities\n\n### [Small pumps](https://youtu.be/aaaaaaaaaaa)\n\ntext\n\n## Tools\n\n### [Wide rivers](https://youtu.be/bbbbbbbbbbb)\n\ntext\n'
+    )
+  ).not.toContain('Universities')
+})
