@@ -1,7 +1,6 @@
-import {columnsOf} from './columns-of.ts'
 import type {Finding} from './finding.ts'
 import type {Format, FormatOptions} from './format.ts'
-import type {Frame} from './frame.ts'
+import {framed} from './framed.ts'
 import {faint, paint, type Span} from './paint.ts'
 import {place} from './place.ts'
 import {printable} from './printable.ts'
@@ -37,33 +36,6 @@ function lines(path: string | undefined, finding: Finding): Span[][] {
       faint(` ${ruleId}`)
     ],
     [{text: `  ${printable(reason)}`}],
-    ...(frame ? framed(frame, finding) : [])
+    ...(frame ? framed(frame, severity) : [])
   ]
-}
-
-/** The line, and below it carets at the place. */
-function framed(
-  {line, before, marked, after}: Frame,
-  {severity}: Finding
-): Span[][] {
-  const shown = [before, marked, after].map((part) =>
-    printable(part.replaceAll('\t', ' '))
-  )
-  const [left = '', middle = '', right = ''] = shown
-  const number = String(line)
-  const carets = '^'.repeat(Math.max(1, width(middle)))
-  return [
-    [faint(`  ${number} | `), {text: left + middle + right}],
-    [
-      faint(`  ${' '.repeat(number.length)} | `),
-      {text: ' '.repeat(width(left))},
-      {text: carets, style: severity}
-    ]
-  ]
-}
-
-function width(text: string): number {
-  let columns = 0
-  for (const character of text) columns += columnsOf(character)
-  return columns
 }
