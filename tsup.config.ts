@@ -7,6 +7,7 @@ const config: Options = {
     remark: 'src/remark.ts',
     lint: 'src/lint.ts',
     node: 'src/node.ts',
+    vite: 'src/vite.ts',
     worker: 'src/posts/child.ts',
     guard: 'src/posts/guard.ts',
     'cli/bin': 'src/cli/bin.ts'

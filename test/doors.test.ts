@@ -33,3 +33,7 @@ test('`talkmark/node` opens on these names', async () => {
     'parsePosts'
   ])
 })
+
+test('`talkmark/vite` opens on the plugin alone', async () => {
+  expect(Object.keys(await import('../src/vite.ts'))).toEqual(['default'])
+})

@@ -30,7 +30,8 @@ test('the tarball holds the build, the schema and the papers alone', () => {
     'LICENSE',
     'README.md',
     'package.json',
-    'schema.json'
+    'schema.json',
+    'vite-client.d.ts'
   ])
 })
 

@@ -28,8 +28,6 @@ test.each([
 
 test.each([
   'https: no',
-  'put "https://" in front',
-  'http://%s:80',
   'awww.',
   'a @ b',
   'a@b'
