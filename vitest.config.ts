@@ -3,6 +3,7 @@ import type {ViteUserConfig} from 'vitest/config'
 const config: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/examples/**', 'node_modules/**'],
     // What a test starts, a Node or a compiler, may have to wait its turn.
     testTimeout: 30_000,
     typecheck: {
