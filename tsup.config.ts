@@ -8,6 +8,7 @@ const config: Options = {
     lint: 'src/lint.ts',
     node: 'src/node.ts',
     vite: 'src/vite.ts',
+    eleventy: 'src/eleventy.ts',
     worker: 'src/posts/child.ts',
     guard: 'src/posts/guard.ts',
     'cli/bin': 'src/cli/bin.ts'

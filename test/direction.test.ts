@@ -22,7 +22,7 @@ const stages = [
   ['posts'],
   ['index.ts', 'fast.ts', 'remark.ts', 'lint.ts', 'node.ts'],
   ['integrations'],
-  ['vite.ts'],
+  ['vite.ts', 'eleventy.ts'],
   ['cli']
 ]
 

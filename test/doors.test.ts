@@ -34,6 +34,9 @@ test('`talkmark/node` opens on these names', async () => {
   ])
 })
 
-test('`talkmark/vite` opens on the plugin alone', async () => {
-  expect(Object.keys(await import('../src/vite.ts'))).toEqual(['default'])
+test.each([
+  'vite',
+  'eleventy'
+])('`talkmark/%s` opens on the plugin alone', async (host) => {
+  expect(Object.keys(await import(`../src/${host}.ts`))).toEqual(['default'])
 })
