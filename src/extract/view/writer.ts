@@ -1,4 +1,3 @@
-import {isSpace} from '../../source/is-space.ts'
 import {
   addOffsets,
   type Offsets,
@@ -154,18 +153,14 @@ export function blockWriter(source: string): BlockWriter {
   function write(value: string, places: Offsets, endings: string): void {
     const {length} = value
     let from = 0
-    for (let index = 0; index < length; index++) {
-      const code = value.charCodeAt(index)
-      if (!isSpace(code)) continue
-      // Single spaces between words stay as they are, and with their words.
-      const isSingle = code === blank && index > from && index + 1 < length
-      if (isSingle && !isSpace(value.charCodeAt(index + 1))) continue
+    while (from < length) {
+      const index = spaceFrom(value, from)
       add(value, from, index, places)
+      if (index === length) break
       if (endings.includes(value.charAt(index))) writer.breakLine()
       else if (text) space = offsetAt(places, index)
       from = index + 1
     }
-    add(value, from, length, places)
   }
 
   function add(value: string, from: number, to: number, places: Offsets): void {
@@ -190,6 +185,19 @@ export function blockWriter(source: string): BlockWriter {
     const target = url === undefined ? {} : {url}
     marks.push({kind, start, end: text.length, ...target, ...rest})
   }
+}
+
+/** White space that is no single space between words. */
+const odd = /[^\S ]| (?=\s|$)/g
+
+/**
+ * Index of the first white space, from an index on, that does not stay as it
+ * is, or the end: single spaces between words stay, and with their words.
+ */
+function spaceFrom(value: string, from: number): number {
+  if (value.charCodeAt(from) === blank) return from
+  odd.lastIndex = from
+  return odd.test(value) ? odd.lastIndex - 1 : value.length
 }
 
 function line(
