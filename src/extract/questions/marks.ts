@@ -29,7 +29,8 @@ export function marks(
   isExpected: (line: Line) => boolean
 ): Marked[] {
   const all: Marked[] = []
-  for (const line of ground.view.lines) all.push(...marksOf(line, ground))
+  for (const line of ground.view.lines)
+    for (const mark of marksOf(line, ground)) all.push(mark)
   const groups = new Map<string, Group>()
   let question: Marked | undefined
   for (const mark of all) {
@@ -89,7 +90,10 @@ function isApart({answers, line}: Marked, answer: Marked): boolean {
 }
 
 /** Marks of a line: in front, and of an answer in the middle of it. */
-function marksOf(line: Line, {lexicon}: Ground): Marked[] {
+function marksOf(line: Line, {lexicon}: Ground): readonly Marked[] {
+  const first = markAt(line, 0, lexicon)
+  // Nearly every line has none.
+  if (!first && !line.marks.some(isInside)) return none
   const found: Marked[] = []
   const take = (mark: Mark | undefined): void => {
     if (!mark) return
@@ -98,10 +102,10 @@ function marksOf(line: Line, {lexicon}: Ground): Marked[] {
     const rest = piece(line, mark.end)
     found.push({...mark, line, answers: [], asks: asks(textOf(rest))})
   }
-  take(markAt(line, 0, lexicon))
-  for (const {kind, start} of line.marks) {
-    if (kind !== 'strong' || start === 0) continue
-    const mark = markAt(line, start, lexicon)
+  take(first)
+  for (const strong of line.marks) {
+    if (!isInside(strong)) continue
+    const mark = markAt(line, strong.start, lexicon)
     if (mark && /[:：.．]$/.test(mark.style)) take(mark)
   }
   if (!found.length) return found
@@ -110,6 +114,13 @@ function marksOf(line: Line, {lexicon}: Ground): Marked[] {
     if (mark?.kind === 'answer') take(mark)
   }
   return found
+}
+
+const none: readonly Marked[] = []
+
+/** Whether a mark is bold behind other text. */
+function isInside({kind, start}: Line['marks'][number]): boolean {
+  return kind === 'strong' && start > 0
 }
 
 /** Far apart, a question and an answer are not of one another. */

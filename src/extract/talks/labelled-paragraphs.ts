@@ -11,6 +11,9 @@ const reach = 12
 /** Nobody writes a title in a longer line. */
 const longest = 200
 
+const titleWords = ['title', 'talk'] as const
+const speakerWords = ['speaker'] as const
+
 /**
  * Lines of paragraphs that a label says are titles, where another below says
  * who speaks: `Topic: TITLE`, then `Speaker: NAME`.
@@ -59,7 +62,7 @@ function titled(line: Line, lexicon: Lexicon): Line | undefined {
   const {text, block} = line
   if (block.kind !== 'paragraph' || block.quotes || text.length > longest)
     return
-  const end = labelEnd(text, ['title', 'talk'], lexicon)
+  const end = labelEnd(text, titleWords, lexicon)
   if (end === undefined || end >= text.length) return
   const inside = (index: number): number => Math.max(0, index - end)
   return {
@@ -84,7 +87,7 @@ function namesSpeaker(
   {text}: Line,
   {lexicon, personhood}: TalkContext
 ): boolean {
-  const start = labelEnd(text, ['speaker'], lexicon)
+  const start = labelEnd(text, speakerWords, lexicon)
   if (start === undefined) return false
   const [phrase = ''] = text.slice(start).split(/[,，。;；(（]/, 1)
   return personhood(phrase.trim()) >= likely
@@ -93,9 +96,10 @@ function namesSpeaker(
 /** Index behind a label and its colon. */
 function labelEnd(
   text: string,
-  meanings: readonly ('title' | 'talk' | 'speaker')[],
+  meanings: typeof titleWords | typeof speakerWords,
   lexicon: Lexicon
 ): number | undefined {
+  if (!/[:：]/.test(text)) return
   const word = lexicon.leading(meanings, text)
   const mark = word && /^\s*[:：]\s*/.exec(text.slice(word.end))
   return word && mark ? word.end + mark[0].length : undefined

@@ -138,10 +138,11 @@ function joints(
   const result: Joint[] = []
   let depth = 0
   let left = spaces
+  let word = -1
   for (let at = start; at < end; at++) {
+    if (word < at) word = wordFrom(text, at, lexicon)
     const sign = signs[text.charCodeAt(at)]
-    const mayBegin = mayBeginWord(text, at)
-    if (sign === 0 && !mayBegin && closed.length === 0) continue
+    if (sign === 0 && at !== word && closed.length === 0) continue
     if (sign === opens) depth++
     else if (sign === closes) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
@@ -152,7 +153,7 @@ function joints(
       continue
     }
     const found =
-      (mayBegin ? wordAt(text, at, lexicon) : undefined) ??
+      (at === word ? wordAt(text, at, lexicon) : undefined) ??
       (sign === joins ? signAt(text, at, left > 0) : undefined)
     const joint = found && withLabel(found, text, lexicon)
     if (!joint || joint.end > end) continue
@@ -183,6 +184,15 @@ const joinerWords = ['by', 'presents', 'with'] as const
 function mayBeginWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   return before === 32 || before > 0x2e7f
+}
+
+/** Index of the first word that joins, from an index on; behind all if none. */
+function wordFrom(text: string, from: number, lexicon: Lexicon): number {
+  for (let at = from; ; ) {
+    const {start} = lexicon.find(joinerWords, text, at) ?? {start: Infinity}
+    if (start === Infinity || mayBeginWord(text, start)) return start
+    at = start + 1
+  }
 }
 
 function wordAt(text: string, at: number, lexicon: Lexicon): Joint | undefined {
