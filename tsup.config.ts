@@ -6,6 +6,7 @@ const config: Options = {
     fast: 'src/fast.ts',
     remark: 'src/remark.ts',
     lint: 'src/lint.ts',
+    'json-ld': 'src/json-ld.ts',
     node: 'src/node.ts',
     vite: 'src/vite.ts',
     eleventy: 'src/eleventy.ts',

@@ -20,7 +20,7 @@ const stages = [
   ['check-post.ts'],
   ['fast-post.ts', 'parse-metadata.ts', 'remark-post.ts', 'lint-post.ts'],
   ['posts'],
-  ['index.ts', 'fast.ts', 'remark.ts', 'lint.ts', 'node.ts'],
+  ['index.ts', 'fast.ts', 'remark.ts', 'lint.ts', 'node.ts', 'json-ld.ts'],
   ['integrations'],
   ['vite.ts', 'eleventy.ts'],
   ['cli']

@@ -27,6 +27,13 @@ test('`talkmark/lint` opens on the plugin alone', async () => {
   expect(Object.keys(await import('../src/lint.ts'))).toEqual(['default'])
 })
 
+test('`talkmark/json-ld` opens on these names', async () => {
+  expect(Object.keys(await import('../src/json-ld.ts')).sort()).toEqual([
+    'scriptText',
+    'toJsonLd'
+  ])
+})
+
 test('`talkmark/node` opens on these names', async () => {
   expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
     'checkPosts',

@@ -1,5 +1,6 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Root} from 'mdast'
+import type {Graph} from 'schema-dts'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expectTypeOf, test} from 'vitest'
@@ -16,6 +17,7 @@ import {
   type Talk,
   toPost
 } from '../src/index.ts'
+import type {JsonLdGraph} from '../src/json-ld.ts'
 import {type PostResult, parsePosts, type UnreadPost} from '../src/node.ts'
 import remarkPost from '../src/remark.ts'
 
@@ -151,4 +153,12 @@ test('a language pack is words by meaning', () => {
   // @ts-expect-error: no such meaning
   const wrong: LanguagePack = {language: 'nl', words: {questoin: ['Vraag']}}
   expectTypeOf(wrong).toEqualTypeOf<LanguagePack>()
+})
+
+test('a graph of JSON-LD is one of schema.org', () => {
+  expectTypeOf<JsonLdGraph>().toExtend<Graph>()
+  expectTypeOf<{
+    '@context': 'https://schema.org'
+    '@graph': [{'@type': 'Event'; performer: number}]
+  }>().not.toExtend<Graph>()
 })

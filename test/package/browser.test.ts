@@ -6,7 +6,8 @@ import {root} from './project.ts'
 test.each([
   'index',
   'fast',
-  'remark'
+  'remark',
+  'json-ld'
 ])('`%s` needs nothing of Node', async (name) => {
   const {metafile} = await build({
     absWorkingDir: root,

@@ -44,6 +44,8 @@ test('every entry has its types beside it', () => {
       'dist/fast.js',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/json-ld.d.ts',
+      'dist/json-ld.js',
       'dist/node.d.ts',
       'dist/node.js',
       'dist/remark.d.ts',
