@@ -45,6 +45,7 @@ export function around(
     add(2.5, 'slides or a recording stand right below')
   else if (heading && isOccasion && !isInterview && hasPlayer(unit, context))
     add(2, 'slides or a recording are shown in its part')
+  if (heading && /[:：]$/.test(unit.line.text)) add(-1.5, 'ends with a colon')
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
     add(2, 'has an abstract or a biography of its own')
   if (heading && isPanel(unit, context)) add(3, 'is a panel')

@@ -30,7 +30,7 @@ const longestName = 90
 /** Find who gives a talk in the lines below its title. */
 export function below(unit: Unit, context: TalkContext): Below | undefined {
   const {blocks} = context.view
-  const lines = own(unit, blocks)
+  const lines = own(unit, blocks, context)
   return (
     labelled(lines, context) ??
     named(lines.slice(0, nameReach), unit.from === 'list', context) ??
@@ -45,22 +45,30 @@ export function labelBelow(
   unit: Unit,
   context: TalkContext
 ): Below | undefined {
-  return labelled(own(unit, context.view.blocks), context)
+  return labelled(own(unit, context.view.blocks, context), context)
 }
 
-/** First lines of a unit, before any heading in it. */
+/** First lines of a unit, before any heading in it but a label. */
 function own(
   {block, line, start, end}: Unit,
-  blocks: readonly Block[]
+  blocks: readonly Block[],
+  context: TalkContext
 ): Line[] {
   const lines: Line[] = block.lines.filter((one) => one.index > line.index)
   for (let index = start; index < end && lines.length < labelReach; index++) {
     const next = blocks[index]
     if (!next || next.kind === 'code') continue
-    if (next.kind === 'heading') break
+    if (next.kind === 'heading' && !isLabelHeading(next, context)) break
     for (const one of next.lines) if (one.index > line.index) lines.push(one)
   }
   return lines.slice(0, labelReach)
+}
+
+/** `### Speaker: NAME`, right below a title. */
+function isLabelHeading({lines}: Block, context: TalkContext): boolean {
+  const [line] = lines
+  const value = line && labelValue(line, 'speaker', context)
+  return value !== undefined && value.end > value.start
 }
 
 function labelled(

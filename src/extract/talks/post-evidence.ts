@@ -1,6 +1,7 @@
 import type {JsonValue} from '../../model.ts'
 import type {Role} from '../outline.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import {describedTalk} from './described-talk.ts'
 import {isReport} from './is-report.ts'
 import {keyOf} from './matter-key.ts'
 import {beginsWithSlides, beginsWithTalkLink} from './media.ts'
@@ -71,6 +72,9 @@ export function postEvidence(
     if (isOfSeveral(title.whole, context))
       add(-2, 'the title speaks of several, or of reporting')
   }
+  if (describedTalk(title.whole, context))
+    add(3, 'the summary says that it was given as a talk')
+  if (isTimed(metadata.data)) add(3, 'the front matter has a time slot')
   if (title.keyword) add(2, 'the title begins with a keyword of talks')
   if (speakers.from) add(speakerWeights[speakers.from], speakerWords(speakers))
   const has = (...some: Role[]): boolean =>
@@ -136,6 +140,23 @@ function isOfSeveral(title: string, {lexicon}: TalkContext): boolean {
       lexicon.leading('series', title) === undefined)
   )
 }
+
+/** Whether the front matter says from when to when, by the clock. */
+function isTimed(data: Record<string, JsonValue>): boolean {
+  return timeKeys.every((names) => {
+    const key = keyOf(data, names)
+    return key !== undefined && clock.test(String(data[key]))
+  })
+}
+
+/** Keys for a start, and those for an end. */
+const timeKeys = [
+  ['starttime', 'start_time', 'start-time', 'start'],
+  ['endtime', 'end_time', 'end-time', 'end']
+]
+
+/** `9:30`; as a date with a time it is that of an event. */
+const clock = /^\d{1,2}[:：]\d{2}$/
 
 /** Weight of the first lines that speak of one talk: a point each. */
 function narrated({view, lexicon}: TalkContext): number {

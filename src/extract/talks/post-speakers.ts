@@ -4,6 +4,7 @@ import {type Piece, piece, textOf} from '../piece.ts'
 import {type Below, labelBelow} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
+import {describedTalk} from './described-talk.ts'
 import {matterAuthors, matterSpeakers} from './matter-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 
@@ -112,7 +113,8 @@ function biography({outline, view, people: who}: TalkContext): Speaker[] {
 
 /**
  * The author speaks where the post is the speaker's own material: one of a
- * numbered series of talks, or its author named with an organization.
+ * numbered series of talks, its author named with an organization, or told of
+ * in the summary as who gave it.
  */
 function byAuthor(title: PostTitle, context: TalkContext): PostSpeakers {
   const authors = matterAuthors(context)
@@ -121,5 +123,11 @@ function byAuthor(title: PostTitle, context: TalkContext): PostSpeakers {
     return {speakers: authors, from: 'affiliation'}
   if (title.hasNumber && authors.length)
     return {speakers: authors, from: 'author'}
+  const described = describedTalk(title.whole, context)
+  const told = authors.filter(
+    ({name}) =>
+      name && described?.text.includes(name) && context.personhood(name) >= 0.5
+  )
+  if (told.length) return {speakers: told, from: 'author'}
   return {speakers: [], from: undefined}
 }

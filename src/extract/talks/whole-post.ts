@@ -1,7 +1,8 @@
 import type {Talk} from '../../model.ts'
-import {type Piece, positionOf, textOf} from '../piece.ts'
+import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import {describedTalk} from './described-talk.ts'
 import {postEvidence} from './post-evidence.ts'
 import {type PostSpeakers, postSpeakers} from './post-speakers.ts'
 import {type PostTitle, postTitle} from './post-title.ts'
@@ -37,10 +38,12 @@ export function wholePost(context: TalkContext): WholePost | undefined {
 function talkOf(
   {reading, unit, isHeading}: PostTitle,
   {speakers, title}: PostSpeakers,
-  {view}: TalkContext
+  context: TalkContext
 ): Talk {
-  const {document, blocks} = view
-  const core: Piece = unquoted(title ?? reading.core)
+  const {document, blocks} = context.view
+  const core: Piece = unquoted(
+    described(reading.core, context) ?? title ?? reading.core
+  )
   const text = textOf(core)
   const {block} = unit.line
   const first = isHeading ? block : (blocks[0] ?? block)
@@ -57,4 +60,12 @@ function talkOf(
       Math.max(blocks.at(-1)?.end ?? 0, block.end)
     )
   }
+}
+
+/** The part of a title that the summary quotes, behind who gives the talk. */
+function described({line}: Piece, context: TalkContext): Piece | undefined {
+  const title = describedTalk(line.text, context)?.title
+  if (title === undefined) return
+  const start = line.text.indexOf(title)
+  return piece(line, start, start + title.length)
 }

@@ -106,20 +106,24 @@ function headingAt(
 }
 
 /**
- * Number of `#` in front of a line that has no space behind them, else 0. One
- * alone is a heading only where it is not a tag, a channel or a number.
+ * Number of `#` in front of a line that has no space behind them, or one that
+ * CommonMark takes for a letter, else 0. One alone is a heading only where it is
+ * not a tag, a channel or a number.
  */
 function unspacedMarks(
   {text, offsets, marks: around}: Line,
   document: Document
 ): number {
-  const marks = /^#{1,6}(?=[^#\s])/.exec(text)?.[0].length ?? 0
+  const marks = /^#{1,6}(?=[^#])/.exec(text)?.[0].length ?? 0
   const start = offsetAt(offsets, 0)
+  // A space of another kind, no-break or ideographic, makes no heading either.
+  if (/[ \t\r\n]/.test(document.text.charAt(start + marks))) return 0
   const isWritten = document.text.startsWith('#'.repeat(marks), start)
   const isEscaped = document.text[start - 1] === '\\'
   const isLink = around[0]?.kind === 'link' && around[0].start === 0
   if (!marks || !isWritten || isEscaped || isLink) return 0
   if (marks > 1) return marks
+  if (text[1] === ' ') return marks
   return /^#[\p{L}\p{N}_-]+$|^#\d|\s#\S|^#\p{Ll}[\w-]*\s\p{Ll}/u.test(text)
     ? 0
     : marks
@@ -129,12 +133,13 @@ function withoutMarks(line: Line, marks: number): Line {
   let end = line.text.length
   while (end > marks && line.text[end - 1] === '#') end--
   if (line.text[end - 1] === ' ') end--
+  const start = line.text[marks] === ' ' ? marks + 1 : marks
   const inside = (index: number): number =>
-    Math.max(0, Math.min(index, end) - marks)
+    Math.max(0, Math.min(index, end) - start)
   return {
     ...line,
-    text: line.text.slice(marks, end),
-    offsets: slicedOffsets(line.offsets, marks, end),
+    text: line.text.slice(start, end),
+    offsets: slicedOffsets(line.offsets, start, end),
     marks: line.marks.map((mark) => ({
       ...mark,
       start: inside(mark.start),

@@ -747,3 +747,24 @@ test('a part that is a link to a recording is no recording of the part over it',
     )
   ).not.toContain('Universities')
 })
+
+test('a label for who speaks is no part of its own, written as a heading', () => {
+  expect(
+    told(
+      '# Small pumps\n\n### Speaker: Ida Moor\n\n2020/06/02\n\n### Parts of a pump\n\ntext\n'
+    )
+  ).toEqual(['Small pumps | Ida Moor'])
+})
+
+test('a heading that ends with a colon leads to what is below', () => {
+  expect(
+    told(
+      '---\ntitle: Notes on pumps\ntags: [meetup]\n---\n\n## Watch the recording:\n\nhttps://www.youtube.com/watch?v=aaaaaaaaaaa\n'
+    )
+  ).toEqual([])
+})
+
+test('a heading whose space is no-break or ideographic is one', () => {
+  const {sections} = parsePost('#\u00a0One\n\ntext\n\n#\u3000二\n\ntext\n')
+  expect(sections.map(({title}) => title)).toEqual(['One', '二'])
+})
