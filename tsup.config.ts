@@ -10,6 +10,7 @@ const config: Options = {
     node: 'src/node.ts',
     vite: 'src/vite.ts',
     eleventy: 'src/eleventy.ts',
+    hexo: 'src/hexo.ts',
     worker: 'src/posts/child.ts',
     guard: 'src/posts/guard.ts',
     'cli/bin': 'src/cli/bin.ts'

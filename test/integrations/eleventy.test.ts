@@ -11,7 +11,8 @@ import talkmark, {
 import type {Collection, Post} from '../../src/index.ts'
 import {folder} from '../cli/folder.ts'
 
-const evening = '---\ntitle: Evening\n---\n\n## Small pumps by Ida Moor\n'
+const evening =
+  '---\ntitle: Evening\ndate: 2026-05-14\n---\n\n## Small pumps by Ida Moor\n'
 
 /** Eleventy, as far as the plugin sees it. */
 class Eleventy implements EleventyConfig {

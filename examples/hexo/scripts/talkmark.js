@@ -1,0 +1,2 @@
+const {default: talkmark} = require('talkmark/hexo')
+talkmark(hexo)
