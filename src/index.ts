@@ -17,6 +17,8 @@ export type {
   SimilarSpeakers,
   TalkSpeaker
 } from './export/collection.ts'
+export {type RootOptions, rootOf} from './export/markdown/root-of.ts'
+export {sliceMarkdown} from './export/markdown/slice-markdown.ts'
 export type {LanguagePack, Meaning} from './language/pack.ts'
 export {languages} from './language/packs.ts'
 export type {

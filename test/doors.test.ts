@@ -7,7 +7,9 @@ test('`talkmark` opens on these names', async () => {
     'languages',
     'parseMetadata',
     'parsePost',
+    'rootOf',
     'rules',
+    'sliceMarkdown',
     'toPost'
   ])
 })
