@@ -168,7 +168,7 @@ function nameOn(
   }
   if (isTalkLink({line})) return
   if (/[:：]\s?https?:\/\//.test(text) || isPost(text)) return
-  if (/[.。!！?？…:：]$/.test(text) || isShortcode(line)) return
+  if (/[.。!！?？…:：][)）]?$/.test(text) || isShortcode(line)) return
   const words = text.replace(/@[\w.-]+/g, '')
   if (/\d/.test(words) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0

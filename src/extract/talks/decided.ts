@@ -32,7 +32,9 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
   const share = strong.length / able.length
   const isMost = strong.length >= 2 && share >= 0.5
   if (group[0]?.from !== 'heading')
-    return isMost || isOnly(group, strong) ? strong : []
+    return isMost || isOnly(group, strong) || areNamed(strong, share)
+      ? strong
+      : []
   if (!isMost)
     return able.length < 3
       ? strong
@@ -63,6 +65,11 @@ function isOnly(
     one.score >= enoughInList + 1 &&
     (group.length === 1 || (isNamed(one) && one.reading.time !== undefined))
   )
+}
+
+/** Whether several items, if not most of their list, name who speaks. */
+function areNamed(strong: readonly Candidate[], share: number): boolean {
+  return strong.length >= 4 && share >= 0.3 && strong.every(isNamed)
 }
 
 /** Whether not much speaks against a unit. */

@@ -35,12 +35,20 @@ export function addShared(
   }
 }
 
-function isOnlyName(
-  {from, reading, split, below}: Candidate,
-  {personhood}: TalkContext
+function isOnlyName(one: Candidate, context: TalkContext): boolean {
+  const {from, reading, split, below} = one
+  if (split || below) return false
+  if (from !== 'heading' && !isProgrammed(one, context)) return false
+  return context.personhood(reading.core) >= surelyName
+}
+
+/** Whether an item of a programme says how long it takes. */
+function isProgrammed(
+  {from, block, reading}: Candidate,
+  {outline}: TalkContext
 ): boolean {
-  if (from !== 'heading' || split || below) return false
-  return personhood(reading.core) >= surelyName
+  const isSet = reading.isTimed || reading.time !== undefined
+  return from === 'list' && isSet && outline.over(block)?.role === 'agenda'
 }
 
 /** Whether a name is told with what somebody does, and where. */

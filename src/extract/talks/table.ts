@@ -10,6 +10,7 @@ import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
 import {timeAt} from './time-slot.ts'
 import {titleLine} from './title-line.ts'
+import {joined} from './unit.ts'
 
 /** Which column of a table holds what, by index of the cell. */
 interface Columns {
@@ -30,8 +31,11 @@ export function tableCandidates(
   const columns = columnsOf(rows, entries, context)
   if (!columns) return []
   return entries.flatMap((row) => {
-    const line = cellOf(row, columns.title)
-    return line ? [candidate(row, line, columns, context)] : []
+    const cell = row.lines.filter(({cell}) => cell === columns.title)
+    const name = columns.speaker < 0 ? nameIn(cell, context) : -1
+    const line = joined(cell.slice(0, Math.max(1, name)))
+    const names = name < 0 ? undefined : cell[name]
+    return line ? [candidate(row, line, columns, context, names)] : []
   })
 }
 
@@ -39,9 +43,12 @@ function candidate(
   block: Block,
   line: Line,
   {speaker, time}: Columns,
-  context: TalkContext
+  context: TalkContext,
+  names: Line | undefined
 ): Candidate {
-  const lines = block.lines.filter(({cell}) => cell === speaker)
+  const lines = names
+    ? [names]
+    : block.lines.filter(({cell}) => cell === speaker)
   const speakers = lines.flatMap((one) => people(piece(one), context.people))
   const under: Below | undefined =
     speakers.length > 0 ? {speakers, how: 'cell', lines} : undefined
@@ -72,6 +79,20 @@ function candidate(
     bracketIsName: false,
     score: scoreOf(evidence)
   }
+}
+
+/** Lines of a title in a cell, at most, before one that names who speaks. */
+const longestTitle = 2
+
+/** Personhood from which a line below the title is of who speaks. */
+const likely = 0.5
+
+/** Index of the line of a cell that names who speaks, below the title. */
+function nameIn(cell: readonly Line[], {personhood}: TalkContext): number {
+  return cell.findIndex(
+    (line, index) =>
+      index > 0 && index <= longestTitle && personhood(piece(line)) >= likely
+  )
 }
 
 function columnsOf(

@@ -123,7 +123,7 @@ function opensBracket(text: string): boolean {
 }
 
 /** The lines of a heading as one, as a renderer shows it. */
-function joined(lines: readonly Line[]): Line | undefined {
+export function joined(lines: readonly Line[]): Line | undefined {
   const [first, ...rest] = lines
   if (!first || !rest.length) return first
   const offsets = [...first.offsets]

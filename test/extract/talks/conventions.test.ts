@@ -768,3 +768,42 @@ test('a heading whose space is no-break or ideographic is one', () => {
   const {sections} = parsePost('#\u00a0One\n\ntext\n\n#\u3000二\n\ntext\n')
   expect(sections.map(({title}) => title)).toEqual(['One', '二'])
 })
+
+describe('programmes', () => {
+  test('items that are no more than who speaks, and for how long', () => {
+    expect(
+      told(`# Community meetup
+
+## Agenda
+
+1. Dr. Ida Moor (10 min)
+2. Tom Beck & Nora Feldt (10 min)
+`)
+    ).toEqual([' | Ida Moor', ' | Tom Beck | Nora Feldt'])
+  })
+
+  test('cells with a title over two lines, and who speaks below', () => {
+    expect(
+      told(`# River meetup 2020
+
+<table>
+<tr><th>10:00 - 10:30</th><td><p>Small pumps<br>for small rivers</p><p>Ida Moor</p><p>About pumps.</p></td></tr>
+<tr><th>11:00 - 11:30</th><td><p>Wide rivers</p><p>Tom Beck</p></td></tr>
+</table>
+`)
+    ).toEqual([
+      'Small pumps for small rivers | Ida Moor',
+      'Wide rivers | Tom Beck'
+    ])
+  })
+
+  test('items that name who speaks below, among others of a report', () => {
+    const talk = (title: string, name: string): string =>
+      `- ${title}\n    + ${name}, engineer at Weir Works\n    + Good to hear.\n`
+    expect(
+      told(
+        `---\ntitle: River meetup 2020\n---\n\n- People came early\n    + and stayed.\n- The host spoke\n    + about rivers.\n${talk('Small pumps', 'Ida Moor')}${talk('Wide rivers', 'Tom Beck')}${talk('Deep lakes', 'Nora Feldt')}${talk('Long streams', 'Lena Brook')}- All went home\n    + by bus.\n`
+      ).map((one) => one.split(' | ')[0])
+    ).toEqual(['Small pumps', 'Wide rivers', 'Deep lakes', 'Long streams'])
+  })
+})
