@@ -21,11 +21,11 @@ export function leastScore(
   parts: readonly Talk[]
 ): number | undefined {
   if (parts.length === 0) return enough
-  const title = plain(whole.talk.title)
+  const title = plain(whole.talk().title)
   if (title.length > 3 && parts.some((part) => plain(part.title) === title))
     return enough
   if (!whole.isNamed) return
-  const names = new Set(namesOf(whole.talk))
+  const names = new Set(namesOf(whole.talk()))
   const named = parts.flatMap(namesOf)
   const own = new Set(named.filter((name) => names.has(name)))
   const isTurn =
@@ -39,7 +39,8 @@ function isFull(name: string): boolean {
 }
 
 /** The talk that a post is, with who speaks where only a part of it says so. */
-export function oneTalk({talk}: WholePost, parts: readonly Talk[]): Talk {
+export function oneTalk(whole: WholePost, parts: readonly Talk[]): Talk {
+  const talk = whole.talk()
   if (talk.speakers.length) return talk
   const again = parts.find(({title}) => plain(title) === plain(talk.title))
   return again ? {...talk, speakers: again.speakers} : talk

@@ -28,7 +28,7 @@ export function isPodcast(sources: TalkSources): boolean {
   const among = [...metadata.categories, ...metadata.tags]
   const isOne =
     among.some((one) => lexicon.is('podcast', one)) ||
-    (isConversation(sources) && isShow(sources))
+    (mayBeLed(sources) && isShow(sources) && isConversation(sources))
   return isOne && !lexicon.has('panel', metadata.title ?? '')
 }
 
@@ -70,20 +70,27 @@ function nameOf(text: string): string | undefined {
 /** Labels of notes, which name nobody. */
 const notesWords = ['question', 'answer'] as const
 
+/** Whether there are as many lines that may be led by who speaks. */
+function mayBeLed({view}: TalkSources): boolean {
+  const {length} = ledLines(view)
+  return length >= 2 * enoughTurns && length >= leastTurns(view)
+}
+
+function leastTurns({lines}: TalkSources['view']): number {
+  return Math.min(lines.length, longest) * enoughShare
+}
+
 /** Whether at least two people speak in turns. */
 function isConversation({view, lexicon}: TalkSources): boolean {
-  const led = ledLines(view)
-  const enough = Math.min(view.lines.length, longest) * enoughShare
-  if (led.length < 2 * enoughTurns || led.length < enough) return false
   const turns = new Map<string, number>()
-  for (const line of led) {
+  for (const line of ledLines(view)) {
     const name = labelOf(line)?.name ?? nameOf(line.text)
     if (name && !lexicon.is(notesWords, name))
       turns.set(name, (turns.get(name) ?? 0) + 1)
   }
   const parts = [...turns.values()].filter((count) => count >= enoughTurns)
   const total = parts.reduce((sum, count) => sum + count, 0)
-  return parts.length >= 2 && total >= enough
+  return parts.length >= 2 && total >= leastTurns(view)
 }
 
 /** First lines of blocks that may be led by who speaks. */

@@ -10,7 +10,8 @@ import {unquoted} from './unquoted.ts'
 
 /** A post as one talk. */
 export interface WholePost {
-  talk: Talk
+  /** The talk, put together when it is first asked for. */
+  talk(): Talk
   /** The line that its title is on. */
   line: Line
   /** Whether the front matter names who speaks. */
@@ -27,8 +28,12 @@ export function wholePost(context: TalkContext): WholePost | undefined {
   const title = postTitle(context)
   if (!title) return
   const speakers = postSpeakers(title, context)
+  let talk: Talk | undefined
   return {
-    talk: talkOf(title, speakers, context),
+    talk() {
+      talk ??= talkOf(title, speakers, context)
+      return talk
+    },
     line: title.unit.line,
     isNamed: speakers.from === 'matter',
     evidence: (least) => postEvidence(title, speakers, context, least)
