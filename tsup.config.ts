@@ -11,6 +11,7 @@ const config: Options = {
     vite: 'src/vite.ts',
     eleventy: 'src/eleventy.ts',
     hexo: 'src/hexo.ts',
+    vitepress: 'src/vitepress.ts',
     worker: 'src/posts/child.ts',
     guard: 'src/posts/guard.ts',
     'cli/bin': 'src/cli/bin.ts'

@@ -22,7 +22,7 @@ const stages = [
   ['posts'],
   ['index.ts', 'fast.ts', 'remark.ts', 'lint.ts', 'node.ts', 'json-ld.ts'],
   ['integrations'],
-  ['vite.ts', 'eleventy.ts', 'hexo.ts'],
+  ['vite.ts', 'eleventy.ts', 'hexo.ts', 'vitepress.ts'],
   ['cli']
 ]
 

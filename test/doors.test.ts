@@ -49,3 +49,10 @@ test.each([
 ])('`talkmark/%s` opens on the plugin alone', async (host) => {
   expect(Object.keys(await import(`../src/${host}.ts`))).toEqual(['default'])
 })
+
+test('`talkmark/vitepress` opens on these names', async () => {
+  expect(Object.keys(await import('../src/vitepress.ts')).sort()).toEqual([
+    'pagePost',
+    'postsLoader'
+  ])
+})

@@ -31,7 +31,8 @@ export function textsOf(html: string): string[] {
   let text = ''
   let hidden = 0
   const flush = (): void => {
-    const shown = text.replace(/\s+/g, ' ').trim()
+    // The page of VitePress says why there are word joiners.
+    const shown = text.replace(/\s+/g, ' ').replaceAll('\u2060', '').trim()
     if (shown) texts.push(shown)
     text = ''
   }

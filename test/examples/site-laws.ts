@@ -11,14 +11,23 @@ export interface Example {
   pages: readonly string[]
   /** The post about gulls. */
   post: string
+  /** What breaks the post. Default: a list in YAML that does not begin. */
+  broken?: readonly [from: string, to: string]
   /** Edit the site so that it warns of broken posts, and goes on. */
-  warn(home: Site): void
+  warn(home: Site): unknown
   /** Node to build with. Default: this one. */
   node?: string
 }
 
 /** What holds for each example; gives the site, for what holds for one. */
-export function siteLaws({name, pages, post, warn, node}: Example): () => Site {
+export function siteLaws({
+  name,
+  pages,
+  post,
+  broken = ['tags: [', 'tags: ]'],
+  warn,
+  node
+}: Example): () => Site {
   let home: Site
   const built = (): string => pages.map((page) => home.read(page)).join('\n')
   const withPost = <Result>(
@@ -53,7 +62,7 @@ export function siteLaws({name, pages, post, warn, node}: Example): () => Site {
   })
 
   test(`a broken post fails the build of ${name} at its line and column`, () => {
-    const {code, text} = withPost('tags: [', 'tags: ]', () => home.run('build'))
+    const {code, text} = withPost(...broken, () => home.run('build'))
     expect(text.replaceAll(`${home.folder}/`, '')).toContain(
       quoted(name, 'text')
     )

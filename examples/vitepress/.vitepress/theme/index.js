@@ -1,0 +1,3 @@
+import Page from './Page.vue'
+
+export default {Layout: Page}
