@@ -3,7 +3,7 @@ import type {Question} from '../model.ts'
 import type {Heading, Outline} from './outline.ts'
 import {lastOf, textOf} from './piece.ts'
 import {answered} from './questions/answers.ts'
-import {asks} from './questions/asks.ts'
+import {asks, hasQuestion} from './questions/asks.ts'
 import {inRegion} from './questions/chosen.ts'
 import {turnUnits} from './questions/conversation.ts'
 import {type Ground, ground} from './questions/ground.ts'
@@ -61,6 +61,7 @@ export function questions(
   const isDense = density(parts, here)
   units.sort(byStart)
   replies.sort(byStart)
+  for (const unit of units) if (isThanks(unit, lexicon)) unit.isRemark = true
   if (options.note) noted(units, here, options.note)
   const asking = units.filter(({isRemark}) => !isRemark)
   return {
@@ -70,6 +71,14 @@ export function questions(
     ),
     sections: new Set(parts.flatMap(({heading}) => heading ?? []))
   }
+}
+
+/** Whether a unit asks nothing but thanks, as interviews are closed. */
+function isThanks({pieces}: Unit, lexicon: Lexicon): boolean {
+  return (
+    lexicon.leading('thanks', textOf(pieces[0])) !== undefined &&
+    !pieces.some((one) => hasQuestion(textOf(one)))
+  )
 }
 
 interface Found {

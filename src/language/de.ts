@@ -16,6 +16,7 @@ export const de: LanguagePack = {
       'Teilnehmerin', 'Redaktion', 'Leser', 'Gastgeber'
     ],
     me: ['ich', 'mein', 'meine', 'meinem', 'meinen', 'meiner', 'mir', 'mich'],
+    thanks: ['Danke', 'Vielen Dank', 'Herzlichen Dank', 'Besten Dank', 'Dankeschön'],
     you: [
       'Sie', 'Ihr', 'Ihre', 'Ihnen', 'Ihrer', 'Ihren', 'du', 'dein',
       'deine', 'dich', 'dir', 'euch', 'eure'

@@ -37,6 +37,8 @@ export type Meaning =
   | 'you'
   /** Word by which somebody speaks of themselves: `I`, `我`, `je`. */
   | 'me'
+  /** Word that a conversation is closed with: `Thanks`, `谢谢`. */
+  | 'thanks'
   /** Label in front of a speaker: `Speaker`, `講者`. */
   | 'speaker'
   /** Label in front of a talk's title: `Title`, `题目`, `タイトル`. */

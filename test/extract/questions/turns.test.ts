@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parsePost} from '../../../src/parse-post.ts'
 import {asked} from '../asked.ts'
 
 test.each([
@@ -149,4 +150,31 @@ test('takes short names for whose they are, among sixty names at most', () => {
     ['BK: Who wrote it?', 'AM: I did.'],
     ['BK: Is it free?', 'AM: It is.']
   ])
+})
+
+test('thanks that close an interview are no question, and end the answer before', () => {
+  const {questions} = parsePost(`# Interview with Ida Moor
+
+**Who are you?**
+
+A builder of pumps.
+
+**Why pumps?**
+
+For the rivers.
+
+**And now?**
+
+Sleep.
+
+**Thank you for your time, Ida!**
+
+See you at the river.
+`)
+  expect(questions.map(({text, answers}) => [text, answers[0]?.text])).toEqual([
+    ['Who are you?', 'A builder of pumps.'],
+    ['Why pumps?', 'For the rivers.'],
+    ['And now?', 'Sleep.']
+  ])
+  expect(questions[2]?.position.end.line).toBe(13)
 })
