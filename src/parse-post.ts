@@ -19,6 +19,7 @@ import type {JsonValue, Message, Post} from './model.ts'
 import {type Options, type Settings, settings} from './options.ts'
 import {type FrontMatter, frontMatter} from './parse/front-matter.ts'
 import {type Body, body, bodyOf} from './parse/markdown.ts'
+import {readable} from './parse/readable.ts'
 import {reported} from './reported.ts'
 import type {Document} from './source/document.ts'
 import {limited} from './source/limits.ts'
@@ -107,10 +108,11 @@ export function postBy<Schema extends StandardSchemaV1 | undefined>(
   const matter = frontMatter(reading.document, set.limits)
   const {document, messages} = limited(reading, matter.end, set.limits)
   const isWhole = !messages.some(({ruleId}) => ruleId.startsWith('limit-'))
+  const body = parse(document, matter, isWhole)
   const result = post<DataOf<Schema>>(
     {document, messages},
     matter,
-    parse(document, matter, isWhole),
+    options.limits ? readable(body, document, matter) : body,
     set,
     check
   )

@@ -5,9 +5,9 @@ import {unified} from 'unified'
 import type {Point} from 'unist'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
-import {message} from '../source/message.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {findAgain, lostRuns} from './lost-places.ts'
+import {unreadable} from './readable.ts'
 import {opens} from './standard.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -38,12 +38,7 @@ export function body(document: Document, matter: FrontMatter): Body {
     findAgain(lostRuns(tree), document)
     return {tree, messages: []}
   } catch (error) {
-    const reason = `Unexpected ${error}, expected Markdown that is nested less deep`
-    const position = document.position(matter.end, document.text.length)
-    return {
-      tree: {type: 'root', children: []},
-      messages: [message('body-unreadable', reason, {position})]
-    }
+    return unreadable(error, document, matter)
   }
 }
 

@@ -2,7 +2,6 @@ import type {Root} from 'mdast'
 import type {Document} from '../source/document.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {type Body, body} from './markdown.ts'
-import {blanked} from './satteri/blanked.ts'
 import {isDear} from './satteri/dear.ts'
 import {isDoubtful} from './satteri/doubt.ts'
 import {mended} from './satteri/mended.ts'
@@ -18,23 +17,32 @@ import {native} from './satteri/native.ts'
  */
 export function nativeBody(document: Document, matter: FrontMatter): Body {
   const parse = native()
-  const text = blanked(document, matter.end)
+  const text = document.text.slice(matter.end)
   const tree =
     parse && !isDoubtful(text) && !isDear(text)
-      ? parsed(parse, text, document)
+      ? parsed(parse, text, document, matter.end)
       : undefined
   return tree ? {tree, messages: []} : body(document, matter)
 }
 
+/** Front matter is left out: no block can begin in it and end in the body. */
 function parsed(
   parse: NonNullable<ReturnType<typeof native>>,
-  text: string,
-  document: Document
+  content: string,
+  document: Document,
+  from: number
 ): Root | undefined {
+  // Sätteri drops a byte order mark, wherever its text is from.
+  const before = content.startsWith('\ufeff') ? '\n' : ''
   try {
-    const tree = parse(text, {features: {frontmatter: false}})
+    const tree = parse(before + content, {features: {frontmatter: false}})
+    const {line} = document.point(from)
+    const {length} = before
     // Sätteri's types have MDX in them, which a tree of Markdown has not.
-    return mended(tree as Root, document)
+    return mended(tree as Root, document.text, {
+      lines: line - 1 - length,
+      characters: from - length
+    })
   } catch {
     return
   }

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parsePost as parseFast} from '../../src/fast.ts'
 import {parsePost} from '../../src/index.ts'
 
 test.each([
@@ -10,6 +11,7 @@ test.each([
 ])('a heading behind %s is where it is', (_, before) => {
   const content = `${before}\n## One\n\n[two](u)\n`
   const {sections, links} = parsePost(content)
+  expect(parseFast(content)).toStrictEqual(parsePost(content))
   const line = before.split('\n').length + 1
   expect(sections.map(({position}) => position.start)).toEqual([
     {line, column: 1, offset: content.indexOf('##')}

@@ -23,7 +23,7 @@ export function isDoubtful(text: string): boolean {
 export function isDoubtfulText(value: string): boolean {
   return (
     (value.includes('@') && /[\w+.-]@[\w-]{1,63}\.[\w-]/.test(value)) ||
-    (value.includes('://') && /https?:\/\/\S/i.test(value)) ||
+    (value.includes('://') && /https?:\/\/[-.\w\p{L}\p{N}]/iu.test(value)) ||
     /(?:^|[^A-Za-z])www\./i.test(value)
   )
 }

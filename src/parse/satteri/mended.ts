@@ -1,33 +1,44 @@
 import type {Link, ListItem, Nodes, Parents, Root} from 'mdast'
 import type {Point} from 'unist'
-import type {Document} from '../../source/document.ts'
 import {isDoubtfulLiteral, isDoubtfulText} from './doubt.ts'
 
 type Place = Point & {offset: number}
+
+/** Where what was parsed begins in its text. */
+export interface Shift {
+  /** Lines before it. */
+  lines: number
+  /** Characters in them. */
+  characters: number
+}
 
 /**
  * Sätteri's tree as remark-parse and remark-gfm make it, as far as the stages
  * look at one; it is changed in place.
  *
+ * @param text
+ *   The whole text, of which the last part was parsed.
  * @returns
  *   The tree; nothing where remark might have made another of the text.
  */
-export function mended(tree: Root, {text, start}: Document): Root | undefined {
+export function mended(
+  tree: Root,
+  text: string,
+  {lines, characters}: Shift
+): Root | undefined {
   const stack: Nodes[] = [tree]
   let hasNote = false
   let hasBracket = false
   for (let node = stack.pop(); node; node = stack.pop()) {
-    // Both parsers drop a byte order mark; we count it.
-    if (start) {
-      const position = placeOf(node)
-      position.start.offset += start
-      position.end.offset += start
-    }
-    if (node.type === 'listItem' && !mendTask(node, text, start)) return
+    const {start, end} = placeOf(node)
+    start.line += lines
+    start.offset += characters
+    end.line += lines
+    end.offset += characters
+    if (node.type === 'listItem' && !mendTask(node, text, characters)) return
     // To remark a row of a table goes before a definition, HTML before a row.
     if (node.type === 'definition' && node.url.includes('|')) return
-    if (node.type === 'tableRow' && text[placeOf(node).start.offset] === '<')
-      return
+    if (node.type === 'tableRow' && text[start.offset] === '<') return
     if (node.type === 'footnoteReference') hasNote = true
     if ('alt' in node && node.alt?.endsWith('\\')) return
     if (!('children' in node)) continue
@@ -37,9 +48,9 @@ export function mended(tree: Root, {text, start}: Document): Root | undefined {
       if (child.type === 'text') {
         if (isInline(node) && child.value.endsWith('\\')) return
         hasBracket ||= child.value.includes('[')
-        if (node.type !== 'link' && isDoubtfulText(child.value)) return
+        if (!isLink(node) && isDoubtfulText(child.value)) return
       } else if (child.type === 'link' && isLiteral(child)) {
-        if (!mendCell(node, child)) return
+        if (!mendCell(node, child, characters)) return
         const lead = before?.type === 'text' ? before.value : ''
         if (isDoubtfulLiteral(child.url, lead)) return
       }
@@ -62,17 +73,17 @@ function placeOf(node: Nodes): {start: Place; end: Place} {
  *   Whether that is all there is to it: a box alone on its line, or in a
  *   heading, is text.
  */
-function mendTask(node: ListItem, text: string, start: number): boolean {
+function mendTask(node: ListItem, text: string, before: number): boolean {
   if (typeof node.checked !== 'boolean') return true
   const [first] = node.children
   if (first?.type !== 'paragraph') return false
   const place = placeOf(first).start
-  const from = place.offset + start
+  const from = place.offset + before
   const box = text.lastIndexOf('[', from - 1)
   if (/[\r\n]/.test(text.slice(box, from))) return false
   if (first.children[0]?.type !== 'text') {
     place.column -= from - box
-    place.offset = box - start
+    place.offset = box - before
   }
   return true
 }
@@ -83,6 +94,11 @@ function mendTask(node: ListItem, text: string, start: number): boolean {
  */
 function isInline({type}: Nodes): boolean {
   return type !== 'paragraph' && type !== 'heading' && type !== 'tableCell'
+}
+
+/** Whether a node's text is a link already, in which no other one is. */
+function isLink({type}: Nodes): boolean {
+  return type === 'link' || type === 'linkReference'
 }
 
 /** Whether a link is a bare URL or address: its text is all of its source. */
@@ -100,11 +116,12 @@ function isLiteral(link: Link): boolean {
  * @returns
  *   Whether there is no other such mark in it, which ends a cell to remark.
  */
-function mendCell(parent: Parents, link: Link): boolean {
+function mendCell(parent: Parents, link: Link, before: number): boolean {
   const pipe = link.url.indexOf('|')
   if (pipe < 0) return true
   const {end} = placeOf(link)
-  const isLast = end.offset === placeOf(parent).end.offset
+  // The cell was moved already.
+  const isLast = end.offset + before === placeOf(parent).end.offset
   if (parent.type !== 'tableCell' || !isLast || pipe < link.url.length - 1)
     return false
   link.url = link.url.slice(0, pipe)

@@ -28,6 +28,8 @@ test.each([
 
 test.each([
   'https: no',
+  'put "https://" in front',
+  'http://%s:80',
   'awww.',
   'a @ b',
   'a@b'

@@ -5,14 +5,16 @@ import {markdownToMdast} from 'satteri'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import {mended} from '../../../src/parse/satteri/mended.ts'
-import {document} from '../../../src/source/document.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** Sätteri's tree of a text, mended. */
-function tree(text: string): Root | undefined {
+/** Sätteri's tree of what stands behind some lines of a text, mended. */
+function tree(text: string, before = ''): Root | undefined {
   // Its types have MDX in them, which a tree of Markdown has not.
-  return mended(markdownToMdast(text) as Root, document(text))
+  return mended(markdownToMdast(text) as Root, before + text, {
+    lines: before.split('\n').length - 1,
+    characters: before.length
+  })
 }
 
 /** Nodes with their places, as far as the stages look at them. */
@@ -34,12 +36,21 @@ test.each([
   expect(outline(tree(text)!)).toEqual(outline(processor.parse(text)))
 })
 
-test('a byte order mark counts in every offset', () => {
-  const [link] = tree('\ufeff\n[a](/b)\n')?.children ?? []
+test('every place is one of the whole text', () => {
+  const [link] = tree('[a](/b)\n', 'Tide\n\n')?.children ?? []
   expect(link?.position).toEqual({
-    start: {line: 2, column: 1, offset: 2},
-    end: {line: 2, column: 8, offset: 9}
+    start: {line: 3, column: 1, offset: 6},
+    end: {line: 3, column: 8, offset: 13}
   })
+})
+
+test.each([
+  ['a task', '- [x] *Tide*\n'],
+  ['a bare URL at the end of a row', '|a|\n|-|\n|https://a.example/b|\n']
+])('%s is mended behind other lines too', (_, text) => {
+  const [first] = tree(text, 'Tide\n\n')?.children ?? []
+  const [, second] = processor.parse(`Tide\n\n${text}`).children
+  expect(outline(first!)).toEqual(outline(second!))
 })
 
 test.each([
