@@ -31,7 +31,7 @@ export function unreadable(
   document: Document,
   matter: FrontMatter
 ): Body {
-  const what = error instanceof RangeError ? 'nesting without end' : error
+  const what = error instanceof RangeError ? 'depth of nesting' : error
   const reason = `Unexpected ${what}, expected Markdown that is nested less deep`
   const position = document.position(matter.end, document.text.length)
   return {

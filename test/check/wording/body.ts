@@ -7,7 +7,7 @@ export const body: readonly Wording[] = [
     bad: '>'.repeat(20_000),
     good: '>'.repeat(20),
     found:
-      '1:1 Unexpected nesting without end, expected Markdown that is nested less deep',
+      '1:1 Unexpected depth of nesting, expected Markdown that is nested less deep',
     options: {limits: {blocks: 1e9, containers: 1e9, marks: 1e9}}
   },
   {
