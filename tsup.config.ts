@@ -7,6 +7,8 @@ const config: Options = {
     remark: 'src/remark.ts',
     lint: 'src/lint.ts',
     'json-ld': 'src/json-ld.ts',
+    calendar: 'src/calendar.ts',
+    csv: 'src/csv.ts',
     node: 'src/node.ts',
     vite: 'src/vite.ts',
     eleventy: 'src/eleventy.ts',

@@ -20,7 +20,16 @@ const stages = [
   ['check-post.ts'],
   ['fast-post.ts', 'parse-metadata.ts', 'remark-post.ts', 'lint-post.ts'],
   ['posts'],
-  ['index.ts', 'fast.ts', 'remark.ts', 'lint.ts', 'node.ts', 'json-ld.ts'],
+  [
+    'index.ts',
+    'fast.ts',
+    'remark.ts',
+    'lint.ts',
+    'node.ts',
+    'json-ld.ts',
+    'calendar.ts',
+    'csv.ts'
+  ],
   ['integrations'],
   ['vite.ts', 'eleventy.ts', 'hexo.ts', 'vitepress.ts'],
   ['cli']

@@ -36,6 +36,16 @@ test('`talkmark/json-ld` opens on these names', async () => {
   ])
 })
 
+test('`talkmark/calendar` opens on `toCalendar` alone', async () => {
+  expect(Object.keys(await import('../src/calendar.ts'))).toEqual([
+    'toCalendar'
+  ])
+})
+
+test('`talkmark/csv` opens on `toCsv` alone', async () => {
+  expect(Object.keys(await import('../src/csv.ts'))).toEqual(['toCsv'])
+})
+
 test('`talkmark/node` opens on these names', async () => {
   expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
     'checkPosts',

@@ -1,4 +1,5 @@
 import type {Post, PostDate, TalkTime} from '../model.ts'
+import {utcTime} from './utc-time.ts'
 
 /** Day of an event, `YYYY-MM-DD`, and what its clocks show. */
 export interface EventDay {
@@ -63,16 +64,14 @@ export function checkedDate(
 }
 
 function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value))
-    return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && dayOf(time) === value
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d$/.test(value) &&
+    utcTime(`${value}T00:00Z`)?.slice(0, 10) === value
+  )
 }
 
 function dayAfter(day: string): string {
-  return dayOf(Date.parse(`${day}T00:00:00Z`) + 86_400_000)
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+  // Hour 24 of a day is hour 0 of the next.
+  return utcTime(`${day}T24:00Z`)?.slice(0, 10) ?? day
 }

@@ -7,6 +7,10 @@
 const hazards =
   /[\p{Cc}\u2028-\u202e\u2066-\u2069]|(?<!\S):(?=:)|(?<=#)#(?=(?:vso|teamcity)?\[)/giu
 
+/** The same in a value that stands behind something else on its line. */
+const hazardsInValue =
+  /[\p{Cc}\u2028-\u202e\u2066-\u2069]|(?<=#)#(?=(?:vso|teamcity)?\[)/giu
+
 /** The same in JSON, where control characters of ASCII are escaped already. */
 const hazardsInJson =
   /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]|(?<=#)#(?=(?:vso|teamcity)?\[)/giu
@@ -16,10 +20,17 @@ const hazardsInJson =
  * replaced by its escape, `\x1b`.
  */
 export function printable(text: string): string {
-  return text.replace(hazards, (character) => {
-    const code = character.charCodeAt(0).toString(16)
-    return code.length > 2 ? `\\u${code}` : `\\x${code.padStart(2, '0')}`
-  })
+  return text.replace(hazards, escaped)
+}
+
+/** The same of a value in a file of lines, none of which begins with it. */
+export function printableValue(text: string): string {
+  return text.replace(hazardsInValue, escaped)
+}
+
+function escaped(character: string): string {
+  const code = character.charCodeAt(0).toString(16)
+  return code.length > 2 ? `\\u${code}` : `\\x${code.padStart(2, '0')}`
 }
 
 /** A value as JSON that only shows; it parses to the same value. */

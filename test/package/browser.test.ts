@@ -7,7 +7,8 @@ test.each([
   'index',
   'fast',
   'remark',
-  'json-ld'
+  'json-ld',
+  'calendar'
 ])('`%s` needs nothing of Node', async (name) => {
   const {metafile} = await build({
     absWorkingDir: root,

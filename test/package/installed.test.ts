@@ -40,6 +40,10 @@ test('every entry has its types beside it', () => {
     expect.arrayContaining([
       'dist/cli/bin.d.ts',
       'dist/cli/bin.js',
+      'dist/calendar.d.ts',
+      'dist/calendar.js',
+      'dist/csv.d.ts',
+      'dist/csv.js',
       'dist/fast.d.ts',
       'dist/fast.js',
       'dist/index.d.ts',
