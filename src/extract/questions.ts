@@ -73,11 +73,16 @@ export function questions(
   }
 }
 
+/** Who says more goes on to ask. */
+const longestThanks = 100
+
 /** Whether a unit asks nothing but thanks, as interviews are closed. */
 function isThanks({pieces}: Unit, lexicon: Lexicon): boolean {
+  const text = pieces.map((one) => textOf(one)).join(' ')
   return (
-    lexicon.leading('thanks', textOf(pieces[0])) !== undefined &&
-    !pieces.some((one) => hasQuestion(textOf(one)))
+    text.length <= longestThanks &&
+    lexicon.leading('thanks', text) !== undefined &&
+    !hasQuestion(text)
   )
 }
 

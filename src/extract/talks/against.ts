@@ -41,6 +41,10 @@ export function against(
     result.push({weight: -1, words: 'is a line of a paragraph'})
   if (from === 'list' && text === '' && !reading.keyword)
     result.push({weight: -10, words: 'says no more than a time'})
+  if (/\{\{[^{}]*\}\}/.test(text))
+    result.push({weight: -10, words: 'is filled in by a template'})
+  if (heading && isTrack(text, lexicon))
+    result.push({weight: -10, words: 'is the name of a track'})
   if (/^https?:\/\/\S+$/.test(text))
     result.push({weight: -10, words: 'is an address'})
   if (isDay(text, lexicon))
@@ -76,6 +80,13 @@ function isEvent(text: string, lexicon: TalkContext['lexicon']): boolean {
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
   return lexicon.is('occasion', rest)
+}
+
+/** `Main stage`, `上午主论坛`: where talks are given, on which day, and no more. */
+function isTrack(text: string, lexicon: TalkContext['lexicon']): boolean {
+  const word = lexicon.trailing('track', text)
+  const rest = word && text.slice(0, text.length - word.word.length).trim()
+  return rest === '' || (rest !== undefined && lexicon.is('day', rest))
 }
 
 function isPostTitle(text: string, {metadata}: TalkContext): boolean {

@@ -41,6 +41,8 @@ export function around(
       isOccasion && isMediaLink(unit) ? 3 : 2,
       'links to slides or a recording'
     )
+  else if (heading && isOccasion && isMediaLink(unit) && hasMedia(unit))
+    add(2.5, 'links to slides or a recording')
   else if (heading && hasMediaBelow(unit, context))
     add(2.5, 'slides or a recording stand right below')
   else if (heading && isOccasion && !isInterview && hasPlayer(unit, context))

@@ -1,5 +1,6 @@
 import type {Block} from '../view.ts'
 import type {Candidate} from './candidates.ts'
+import {hasMedia, isMediaLink} from './media.ts'
 
 /** Score from which a unit is a talk by its own evidence. */
 const enough = 3
@@ -111,9 +112,15 @@ function isNamed({split, below, isName, bracketIsName}: Candidate): boolean {
   return Boolean(split || below || isName || bracketIsName)
 }
 
-/** Whether a unit is a talk by its own evidence. */
-export function isStrong({from, score}: Candidate): boolean {
+function isStrong({from, score}: Candidate): boolean {
   return score >= (from === 'heading' ? enough : enoughInList)
+}
+
+/** Whether an item of a list is, as a whole, a link to slides or a recording. */
+function isRecording(one: Candidate): boolean {
+  return (
+    one.from === 'list' && isStrong(one) && isMediaLink(one) && hasMedia(one)
+  )
 }
 
 /**
@@ -139,6 +146,12 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
         better += isFarBetter(other, one) ? 2 : 1
     }
     if (better >= 2) continue
+    const listed = ordered
+      .slice(index + 1)
+      .filter((other) => other.block.index < one.end && isRecording(other))
+    // Behind a talk, recordings of others are listed.
+    const last = listed.length > 2 ? listed[0]?.block.index : undefined
+    one.end = last ?? one.end
     result.push(one)
     end = one.end
   }

@@ -20,7 +20,7 @@ const telling = [
 
 /** `ABCCON 2023`, `Xyzfest 18`. */
 const eventYear =
-  /(?:conf?|fest|camp|days?|summit|expo|kaigi|jam|view|world)\s?['’]?(?:20)?\d\d(?!\d)/i
+  /(?:conf?|fest|camp|days?|summit|expo|kaigi|jam|view|world|sessions|forum|tour|connect)\s?['’]?(?:20)?\d\d(?!\d)/i
 
 /** `QuillConf`, `DevFest`: as one word, with a capital of its own. */
 const eventName =

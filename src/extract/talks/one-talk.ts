@@ -46,8 +46,11 @@ export function oneTalk(whole: WholePost, parts: readonly Talk[]): Talk {
   return again ? {...talk, speakers: again.speakers} : talk
 }
 
+/** Names; a key of a collection has dashes for spaces. */
 function namesOf({speakers}: Talk): string[] {
-  return speakers.flatMap(({name}) => (name ? [name.toLowerCase()] : []))
+  return speakers.flatMap(({name}) =>
+    name ? [name.toLowerCase().replaceAll('-', ' ')] : []
+  )
 }
 
 function plain(text: string): string {

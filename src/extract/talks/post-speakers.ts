@@ -26,6 +26,9 @@ export interface PostSpeakers {
 /** A name in the title is to be as sure as this. */
 const sure = 0.8
 
+/** Nobody names speakers in more. */
+const longestLabel = 160
+
 /** Words with a small letter in front that names have, at most: `de la`. */
 const mostSmall = 2
 
@@ -75,6 +78,7 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
 function isSentence({lines}: Below): boolean {
   const text = lines.at(-1)?.text ?? ''
   const value = text.slice(text.search(/[:：]/) + 1).trim()
+  if (value.length > longestLabel) return true
   const [first = ''] = value.split(/[,，、.。;；:：()（）/|]| [-–—]/)
   return (
     first.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length >

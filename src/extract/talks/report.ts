@@ -1,7 +1,7 @@
 import {textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
-import {isStrong} from './decided.ts'
+import {decided} from './decided.ts'
 import {isDay} from './is-day.ts'
 import {namesEvent} from './occasion.ts'
 import {titleForm} from './title-form.ts'
@@ -28,9 +28,7 @@ export function addForms(
   context: TalkContext
 ): void {
   if (context.isInterview || !context.isOccasion) return
-  const strong = new Set(
-    groups.flat().flatMap((one) => (isStrong(one) ? [one.block] : []))
-  )
+  const strong = new Set(decided(groups).map(({block}) => block))
   for (const group of groups) {
     const parts = group.filter((one) => isPart(one, context))
     if (parts.length < fewest || parts.length < group.length / 2) continue

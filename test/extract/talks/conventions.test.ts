@@ -807,3 +807,41 @@ describe('programmes', () => {
     ).toEqual(['Small pumps', 'Wide rivers', 'Deep lakes', 'Long streams'])
   })
 })
+
+test('what a template fills in, and the name of a track, are no talks', () => {
+  expect(
+    told(
+      '# River meetup 2020\n\n## {{ talk.title }} ({{ talk.speaker }})\n\ntext\n\n## Main stage\n\nhttps://www.youtube.com/watch?v=aaaaaaaaaaa\n\n## 上午主论坛\n\nhttps://www.youtube.com/watch?v=bbbbbbbbbbb\n'
+    )
+  ).toEqual([])
+})
+
+test('recordings that are listed behind a talk are other talks', () => {
+  const link = (title: string, id: string): string =>
+    `- [${title}](https://youtu.be/${id.repeat(11)})\n`
+  const {talks} = parsePost(
+    `# River meetup 2020\n\n## [Small pumps](https://youtu.be/ddddddddddd) by Ida Moor\n\ntext\n\nTo be seen:\n\n${link('Wide rivers', 'a')}${link('Deep lakes', 'b')}${link('Long streams', 'c')}`
+  )
+  expect(talks.map(({title}) => title)).toEqual([
+    'Small pumps',
+    'Wide rivers',
+    'Deep lakes',
+    'Long streams'
+  ])
+  expect(talks.map(({position}) => position.end.line)).toEqual([7, 9, 10, 11])
+})
+
+test('talks of several speakers whom the front matter names by their keys', () => {
+  expect(
+    told(
+      '---\nspeakers: [ida-moor, tom-beck]\n---\n\n## River meetup\n\n### Talks\n\n1. Small pumps — Ida Moor\n2. Wide rivers — Tom Beck\n'
+    )
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+})
+
+test('a paragraph behind a label names nobody', () => {
+  const sentence = 'On Monday the team gave its engine to the community, '
+  expect(
+    told(`---\ntitle: An engine\n---\n\nSpeaker: ${sentence.repeat(4)}\n`)
+  ).toEqual([])
+})
