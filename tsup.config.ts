@@ -14,6 +14,7 @@ const config: Options = {
     eleventy: 'src/eleventy.ts',
     hexo: 'src/hexo.ts',
     vitepress: 'src/vitepress.ts',
+    astro: 'src/astro.ts',
     worker: 'src/posts/child.ts',
     guard: 'src/posts/guard.ts',
     'cli/bin': 'src/cli/bin.ts'

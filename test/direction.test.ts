@@ -31,7 +31,7 @@ const stages = [
     'csv.ts'
   ],
   ['integrations'],
-  ['vite.ts', 'eleventy.ts', 'hexo.ts', 'vitepress.ts'],
+  ['vite.ts', 'eleventy.ts', 'hexo.ts', 'vitepress.ts', 'astro.ts'],
   ['cli']
 ]
 

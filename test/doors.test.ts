@@ -66,3 +66,12 @@ test('`talkmark/vitepress` opens on these names', async () => {
     'postsLoader'
   ])
 })
+
+test('`talkmark/astro` opens on these names', async () => {
+  expect(Object.keys(await import('../src/astro.ts')).sort()).toEqual([
+    'isPost',
+    'postLoader',
+    'remarkLayoutPost',
+    'satteriLayoutPost'
+  ])
+})

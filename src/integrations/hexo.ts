@@ -1,4 +1,3 @@
-import {relative, sep} from 'node:path'
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import {type CollectOptions, collectPosts} from '../export/collect-posts.ts'
 import type {
@@ -10,6 +9,7 @@ import type {
 import type {Post} from '../model.ts'
 import {complaintText} from './complaint.ts'
 import type {IntegrationOptions} from './options.ts'
+import {pathFrom} from './path-from.ts'
 import {postFiles} from './post-files.ts'
 import {type Host, postReader} from './post-reader.ts'
 
@@ -101,8 +101,7 @@ export function hexoPosts<
   const host: Host = {
     warn: (complaint) => hexo.log.warn(complaintText(complaint))
   }
-  const pathOf = (file: string): string =>
-    relative(hexo.base_dir, file).split(sep).join('/')
+  const pathOf = (file: string): string => pathFrom(hexo.base_dir, file)
   const postOf = ({full_source: file}: HexoPost): Post =>
     read({file, path: pathOf(file)}, host)
 

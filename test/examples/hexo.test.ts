@@ -9,6 +9,11 @@ const site = siteLaws({
     'public/river-evening/index.html'
   ],
   post: 'source/_posts/harbour-evening.md',
+  typed: `
+    import Hexo from 'hexo'
+    import talkmark from 'talkmark/hexo'
+    talkmark(new Hexo())
+  `,
   warn: (home) => home.replace('_config.yml', 'onError: fail', 'onError: warn')
 })
 

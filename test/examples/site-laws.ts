@@ -1,7 +1,8 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {said, textsOf} from './evenings.ts'
 import {quoted} from './quoted.ts'
-import {type Site, site} from './site.ts'
+import {type Site, site, type Variant} from './site.ts'
+import {typeErrors} from './type-errors.ts'
 
 /** An example of a host. */
 export interface Example {
@@ -15,8 +16,10 @@ export interface Example {
   broken?: readonly [from: string, to: string]
   /** Edit the site so that it warns of broken posts, and goes on. */
   warn(home: Site): unknown
-  /** Node to build with. Default: this one. */
-  node?: string
+  /** Names of the host and of talkmark used as the types of both say. */
+  typed?: string
+  /** What makes another site of it. */
+  variant?: Variant
 }
 
 /** What holds for each example; gives the site, for what holds for one. */
@@ -26,7 +29,8 @@ export function siteLaws({
   post,
   broken = ['tags: [', 'tags: ]'],
   warn,
-  node
+  typed,
+  variant
 }: Example): () => Site {
   let home: Site
   const built = (): string => pages.map((page) => home.read(page)).join('\n')
@@ -42,7 +46,7 @@ export function siteLaws({
   }
 
   beforeAll(() => {
-    home = site(name, node)
+    home = site(name, variant)
   })
 
   afterAll(() => home?.remove())
@@ -76,6 +80,12 @@ export function siteLaws({
     expect(text).toMatch(/harbour-evening\.md:3:7 Unexpected date/u)
     expect(code).toBe(0)
     expect(textsOf(built())).toEqual(expect.arrayContaining([...said]))
+  })
+
+  test.runIf(typed)(`types of ${name} and of talkmark agree`, () => {
+    expect(
+      typeErrors(home.folder, `${typed}const wrong: never = talkmark\n`)
+    ).toEqual([expect.stringContaining("is not assignable to type 'never'")])
   })
 
   return () => home

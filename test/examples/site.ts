@@ -27,6 +27,8 @@ export interface Site {
   run(script: string): Ended
   /** Run a file by Node, without network. */
   node(file: string): Ended
+  /** Run a file by Node, with what this machine serves itself. */
+  nodeWithHost(file: string): Ended
   read(name: string): string
   write(name: string, text: string): void
   /** Replace text of a file; what it was is given back. */
@@ -56,13 +58,21 @@ const offline = {
   VITEST: ''
 }
 
-/**
- * Copy an example, and install it.
- *
- * @param node
- *   Node to run it with. Default: this one.
- */
-export function site(name: string, node: string = process.execPath): Site {
+/** What makes another site of an example. */
+export interface Variant {
+  /** Node to run it with. Default: this one. */
+  node?: string | undefined
+  /** Dependencies in place of those of the example. */
+  dependencies?: Record<string, string> | undefined
+  /** Files to put in place of others, by their names. */
+  files?: Record<string, string> | undefined
+}
+
+/** Copy an example, and install it. */
+export function site(
+  name: string,
+  {node = process.execPath, dependencies, files = {}}: Variant = {}
+): Site {
   const folder = mkdtempSync(join(tmpdir(), `talkmark-${name}-`))
   const built = new Set(['node_modules', 'dist', '_site', 'public', '.astro'])
   cpSync(join(examples, name), folder, {
@@ -91,8 +101,10 @@ export function site(name: string, node: string = process.execPath): Site {
     writeFileSync(join(folder, file), text)
 
   const manifest = JSON.parse(read('package.json'))
+  Object.assign(manifest.dependencies, dependencies)
   manifest.dependencies.talkmark = `file:${inject('tarball')}`
   write('package.json', JSON.stringify(manifest))
+  for (const [to, from] of Object.entries(files)) write(to, read(from))
   const flags = ['--prefer-offline', '--no-audit', '--no-fund']
   const {code, text} = run(['npm', 'install', '--ignore-scripts', ...flags], {})
   if (code !== 0) throw new Error(text)
@@ -103,6 +115,7 @@ export function site(name: string, node: string = process.execPath): Site {
     write,
     run: (script) => run([...alone, 'npm', 'run', script], offline),
     node: (file) => run([...alone, node, file], offline),
+    nodeWithHost: (file) => run([node, file], offline),
     replace(file, from, to) {
       const before = read(file)
       if (!before.includes(from))

@@ -10,6 +10,12 @@ siteLaws({
   post: 'posts/harbour-evening.md',
   // What YAML alone has to say of front matter, VitePress says itself.
   broken: ['05-14', '02-30'],
+  typed: `
+    import * as talkmark from 'talkmark/vitepress'
+    import {defineConfig, defineLoader} from 'vitepress'
+    defineConfig({transformPageData: talkmark.pagePost()})
+    defineLoader(talkmark.postsLoader('*.md'))
+  `,
   warn: (home) =>
     home.replace(
       '.vitepress/config.js',
