@@ -28,7 +28,7 @@ export function isPodcast(sources: TalkSources): boolean {
   const among = [...metadata.categories, ...metadata.tags]
   const isOne =
     among.some((one) => lexicon.is('podcast', one)) ||
-    (mayBeLed(sources) && isShow(sources) && isConversation(sources))
+    (isConversation(sources) && isShow(sources))
   return isOne && !lexicon.has('panel', metadata.title ?? '')
 }
 
@@ -70,27 +70,20 @@ function nameOf(text: string): string | undefined {
 /** Labels of notes, which name nobody. */
 const notesWords = ['question', 'answer'] as const
 
-/** Whether there are as many lines that may be led by who speaks. */
-function mayBeLed({view}: TalkSources): boolean {
-  const {length} = ledLines(view)
-  return length >= 2 * enoughTurns && length >= leastTurns(view)
-}
-
-function leastTurns({lines}: TalkSources['view']): number {
-  return Math.min(lines.length, longest) * enoughShare
-}
-
 /** Whether at least two people speak in turns. */
 function isConversation({view, lexicon}: TalkSources): boolean {
+  const led = ledLines(view)
+  const enough = Math.min(view.lines.length, longest) * enoughShare
+  if (led.length < 2 * enoughTurns || led.length < enough) return false
   const turns = new Map<string, number>()
-  for (const line of ledLines(view)) {
+  for (const line of led) {
     const name = labelOf(line)?.name ?? nameOf(line.text)
     if (name && !lexicon.is(notesWords, name))
       turns.set(name, (turns.get(name) ?? 0) + 1)
   }
   const parts = [...turns.values()].filter((count) => count >= enoughTurns)
   const total = parts.reduce((sum, count) => sum + count, 0)
-  return parts.length >= 2 && total >= leastTurns(view)
+  return parts.length >= 2 && total >= enough
 }
 
 /** First lines of blocks that may be led by who speaks. */
@@ -108,6 +101,8 @@ function ledLines({blocks}: TalkSources['view']): Line[] {
 /** Whether a line may be led by who speaks: `Ann:`, `[AL]`, `12:03`. */
 function isLed(text: string): boolean {
   if (text.startsWith('[')) return true
+  // Most lines have no colon at all, which is told sooner than where one is.
+  if (!text.includes(':') && !text.includes('：')) return false
   const limit = Math.min(text.length, longestLead + 1)
   for (let at = 0; at < limit; at++) {
     const code = text.charCodeAt(at)
