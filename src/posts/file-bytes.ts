@@ -24,7 +24,7 @@ export function fileBytes(file: string, most: number): FileBytes {
   try {
     const stats = statSync(file)
     if (!stats.isFile()) return {reason: 'not a regular file'}
-    const bytes = begin(file, Math.min(stats.size, most) + 1, most)
+    const bytes = begin(file, stats.size, most)
     const reason = refusal(bytes)
     return reason === undefined ? {bytes} : {reason}
   } catch (error) {
@@ -32,20 +32,26 @@ export function fileBytes(file: string, most: number): FileBytes {
   }
 }
 
-/** Bytes up to the end of a file, or to more than there may be. */
+/**
+ * Bytes up to the end of a file, or to more than there may be. What holds as
+ * much as its size says is at its end; what says nothing is read until it is.
+ */
 function begin(file: string, expected: number, most: number): Uint8Array {
   const open = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const parts: Uint8Array[] = []
     let size = 0
-    for (let room = expected; size <= most; room = chunk) {
+    let room = Math.min(expected, most) + 1
+    while (size <= most && (size !== expected || size === 0)) {
       const part = Buffer.allocUnsafe(room)
       const length = readSync(open, part)
       if (length === 0) break
       parts.push(part.subarray(0, length))
       size += length
+      room = chunk
     }
-    return Buffer.concat(parts)
+    const [only] = parts
+    return only && parts.length === 1 ? only : Buffer.concat(parts)
   } finally {
     closeSync(open)
   }

@@ -28,10 +28,15 @@ interface Task<Result> {
 const starts = 3
 
 /**
- * Megabytes of a process, for young objects and for old: enough for the worst
- * post within the limits, and little enough that garbage is collected early.
+ * Megabytes of a process for old objects, enough for the worst post within the
+ * limits, and for young ones: few, so that garbage is collected early, where
+ * whole posts go from one process to another. Where only findings do, there is
+ * room for more, which saves a sixth of the time.
  */
-const heap = ['--max-semi-space-size=4', '--max-old-space-size=512']
+function heap({findings}: ReadOptions): string[] {
+  const young = findings ? 16 : 4
+  return [`--max-semi-space-size=${young}`, '--max-old-space-size=512']
+}
 
 /** Milliseconds by which a timer is late where this process had more to do. */
 const busy = 50
@@ -76,7 +81,7 @@ export function worker<Result>(
   function start(): void {
     const own = fork(workerFile, {
       serialization: 'advanced',
-      execArgv: [...heap],
+      execArgv: heap(options),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc']
     })
     child = own
