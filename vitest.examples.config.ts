@@ -5,8 +5,8 @@ const config: ViteUserConfig = {
   test: {
     include: ['test/examples/**/*.test.ts'],
     globalSetup: 'test/examples/packed.ts',
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Each takes a processor and more.
     fileParallelism: false
   }

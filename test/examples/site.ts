@@ -88,7 +88,7 @@ export function site(
       cwd: folder,
       encoding: 'utf8',
       // What hangs is to be seen as a failure of its own.
-      timeout: 120_000,
+      timeout: 500_000,
       env: {...process.env, PATH: path, ...env}
     })
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours.
