@@ -48,6 +48,16 @@ export function labelBelow(
   return labelled(own(unit, context.view.blocks, context), context)
 }
 
+/** Who gives a talk, where the line right below its title says by whom. */
+export function bylineBelow(
+  unit: Unit,
+  context: TalkContext
+): Below | undefined {
+  const lines = own(unit, context.view.blocks, context)
+  const found = named(lines.slice(0, 1), false, context)
+  return found?.how === 'by' ? found : undefined
+}
+
 /** First lines of a unit, before any heading in it but a label. */
 function own(
   {block, line, start, end}: Unit,

@@ -41,7 +41,7 @@ function isTitle(text: string): boolean {
 }
 
 /** Whether a line is, as a whole, a link to a file of slides. */
-export function isDeckLink({line}: Unit): boolean {
+export function isDeckLink({line}: Pick<Unit, 'line'>): boolean {
   return line.marks.some(
     ({kind, url, start, end}) =>
       kind === 'link' &&
@@ -128,7 +128,7 @@ export function beginsWithSlides({view, lexicon}: TalkContext): boolean {
 }
 
 /** Whether a line links to slides or a video. */
-export function hasMedia({line}: Unit): boolean {
+export function hasMedia({line}: Pick<Unit, 'line'>): boolean {
   return line.marks.some(({url}) => url !== undefined && isMedia(url))
 }
 

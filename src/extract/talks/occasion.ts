@@ -71,7 +71,8 @@ function titles({
   const first = outline.headings[0]
   if (view.document.path)
     texts.push(view.document.path.replace(/[/._-]+/g, ' '))
-  if (first?.depth === 1) texts.push(first.text)
+  const highest = metadata.title === undefined ? 2 : 1
+  if (first && first.depth <= highest) texts.push(first.text)
   return metadata.format ? texts : [...texts, ...headerValues(view)]
 }
 

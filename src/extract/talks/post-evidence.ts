@@ -102,12 +102,21 @@ export function postEvidence(
 
 const speakerWeights: Readonly<
   Record<NonNullable<PostSpeakers['from']>, number>
-> = {matter: 5, label: 4, title: 2, bio: 1, affiliation: 2, author: 0}
+> = {
+  matter: 5,
+  label: 4,
+  byline: 2,
+  title: 2,
+  bio: 1,
+  affiliation: 2,
+  author: 0
+}
 
 function speakerWords({from}: PostSpeakers): string {
   return {
     matter: 'the front matter names speakers',
     label: 'a label names who speaks',
+    byline: 'the first line says by whom, and what they are',
     title: 'the title names who speaks',
     bio: 'a biography begins with a name',
     affiliation: 'the author is named with an organization',

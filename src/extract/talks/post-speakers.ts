@@ -1,7 +1,7 @@
 import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
-import {type Below, labelBelow} from './below.ts'
+import {type Below, bylineBelow, labelBelow} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
@@ -14,6 +14,7 @@ export interface PostSpeakers {
   from:
     | 'matter'
     | 'label'
+    | 'byline'
     | 'title'
     | 'bio'
     | 'affiliation'
@@ -63,6 +64,9 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
   const label = labelBelow(title.unit, context)
   if (label && !isSentence(label))
     return {speakers: label.speakers, from: 'label'}
+  const byline = bylineBelow(title.unit, context)
+  if (byline?.speakers.some(({role, organization}) => role || organization))
+    return {speakers: byline.speakers, from: 'byline'}
   const authored = byAuthor(title, context)
   if (authored.from === 'affiliation') return authored
   const about = biography(context)

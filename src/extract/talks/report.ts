@@ -12,6 +12,9 @@ const fewest = 3
 /** Log-odds, on average, from which headings beside each other are titles. */
 const likely = -0.3
 
+/** The same where they stand in several parts, by subject. */
+const likelyBySubject = 0.2
+
 /** Log-odds below which one of them is none. */
 const unlikely = -2
 
@@ -30,13 +33,16 @@ export function addForms(
   if (context.isInterview || !context.isOccasion) return
   const strong = new Set(decided(groups).map(({block}) => block))
   for (const group of groups) {
-    const parts = group.filter((one) => isPart(one, context))
+    const parts = group.filter((one) => placeOf(one, context) !== undefined)
     if (parts.length < fewest || parts.length < group.length / 2) continue
     const own = parts.filter(({block}) => strong.has(block)).length
     if (strong.size > own || own > parts.length / 2) continue
+    const isBySubject = parts.some((one) => placeOf(one, context) === 'subject')
+    const over = new Set(parts.map(({heading}) => heading?.parent))
+    if (isBySubject && over.size < 2) continue
     const forms = parts.map(({reading}) => titleForm(textOf(reading.core)))
     const sum = forms.reduce((total, form) => total + form, 0)
-    if (sum / forms.length < likely) continue
+    if (sum / forms.length < (isBySubject ? likelyBySubject : likely)) continue
     for (const [index, one] of parts.entries()) {
       if ((forms[index] ?? unlikely) <= unlikely) continue
       one.evidence.push({
@@ -48,22 +54,26 @@ export function addForms(
   }
 }
 
-/** Whether a unit is a part right below the name of an event, or of a day. */
-function isPart(
+/**
+ * Where a unit is a part of what is told of an event: right below its name, a
+ * day or a heading over talks, or below what may be a subject of several.
+ */
+function placeOf(
   {heading, score, reading}: Candidate,
   {outline: {roots}, metadata, lexicon}: TalkContext
-): boolean {
-  if (!heading || heading.depth > deepest || score <= 0) return false
-  if (namesEvent(textOf(reading.core), lexicon)) return false
+): 'top' | 'subject' | undefined {
+  if (!heading || heading.depth > deepest || score <= 0) return
+  if (namesEvent(textOf(reading.core), lexicon)) return
   const over = heading.parent
-  if (!over) return isEvent(metadata.title ?? roots[0]?.text ?? '', lexicon)
-  if (over.role === 'talks' || over.role === 'agenda') return true
-  if (isDay(over.text, lexicon)) return true
-  return (
-    over.parent === undefined &&
-    roots[0] === over &&
-    isEvent(over.text, lexicon)
-  )
+  const title = metadata.title ?? roots[0]?.text ?? ''
+  if (!over) return isEvent(title, lexicon) ? 'top' : undefined
+  if (over.role === 'talks' || over.role === 'agenda') return 'top'
+  if (isDay(over.text, lexicon)) return 'top'
+  const isFirst = over === roots[0] && !over.parent
+  if (isFirst && isEvent(over.text, lexicon)) return 'top'
+  const isBelowName = over.parent === undefined || over.parent === roots[0]
+  if (over.role || !isBelowName) return
+  return isEvent(over.parent?.text ?? title, lexicon) ? 'subject' : undefined
 }
 
 /** Whether the title of a post about an event says which one. */

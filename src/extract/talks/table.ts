@@ -6,6 +6,7 @@ import {around} from './around.ts'
 import type {Below} from './below.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
+import {hasMedia, isDeckLink} from './media.ts'
 import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
 import {timeAt} from './time-slot.ts'
@@ -67,6 +68,11 @@ function candidate(
     ...named(undefined, under, context),
     ...around(unit, reading, context)
   ]
+  if (showsElsewhere(block, line))
+    evidence.push({
+      weight: 2,
+      words: 'a cell of its row links to slides or a recording'
+    })
   if (speaker >= 0 && !under)
     evidence.push({weight: -3, words: 'the cell for who speaks names nobody'})
   return {
@@ -79,6 +85,14 @@ function candidate(
     bracketIsName: false,
     score: scoreOf(evidence)
   }
+}
+
+/** Whether another cell of a row links to slides or a recording. */
+function showsElsewhere({lines}: Block, title: Line): boolean {
+  return lines.some(
+    (line) =>
+      line.cell !== title.cell && (hasMedia({line}) || isDeckLink({line}))
+  )
 }
 
 /** Lines of a title in a cell, at most, before one that names who speaks. */

@@ -845,3 +845,26 @@ test('a paragraph behind a label names nobody', () => {
     told(`---\ntitle: An engine\n---\n\nSpeaker: ${sentence.repeat(4)}\n`)
   ).toEqual([])
 })
+
+test('a first line that says by whom, and what they are, at an event', () => {
+  const post = (by: string): string =>
+    `---\ntitle: From small pumps to wide rivers\ntags: [meetup]\n---\n\n${by}\n\n## A story\n\ntext\n\n## Questions and answers\n\n### Why?\n\nBecause.\n`
+  expect(told(post('By Ida Moor, engineer @ Weir Works'))).toEqual([
+    'From small pumps to wide rivers | Ida Moor, engineer, Weir Works'
+  ])
+  expect(told(post('By Ida Moor'))).toEqual([])
+})
+
+test('rows of a table without a head, with slides in a cell', () => {
+  expect(
+    told(`# Rivers
+
+## Evening 3
+
+| | | |
+| --- | --- | --- |
+| Small pumps | Ida Moor | [slides](https://files.example/pumps.pdf) |
+| Wide rivers | Tom Beck | [slides](https://files.example/rivers.pdf) |
+`)
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+})

@@ -53,3 +53,19 @@ test.each([
 ])('%j is more of a title than %j', (title, other) => {
   expect(titleForm(title)).toBeGreaterThan(titleForm(other))
 })
+
+test('talks by subject are talks, where several subjects have some', () => {
+  const part = (subject: string, some: string[]): string =>
+    `## ${subject}\n\n${some.map((title) => `### ${title}\n\nNotes.\n`).join('\n')}\n`
+  const more = [
+    'Typed Messages: a contract between many services',
+    'A Query Planner for Rivers - and how it fails'
+  ]
+  const matter = '---\ntitle: QuillConf 2023\n---\n'
+  expect(
+    titles(`${matter}${part('Compilers', long)}${part('Data', more)}`)
+  ).toEqual([...long, ...more])
+  expect(
+    titles(`${matter}## Compilers\n\nNotes.\n\n${part('Data', long)}`)
+  ).toEqual([])
+})
