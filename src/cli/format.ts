@@ -1,10 +1,20 @@
+import {toJsonLd} from '../export/json-ld/to-json-ld.ts'
 import type {Post} from '../model.ts'
 import {printableJson} from '../report/printable.ts'
 import type {Canvas} from './draw.ts'
 import {tree} from './tree.ts'
 
 /** Names of the formats of `talkmark parse`. */
-export const formatNames = ['json', 'ndjson', 'tree'] as const
+export const formatNames = [
+  'json',
+  'ndjson',
+  'tree',
+  'json-ld',
+  'ics',
+  'csv-talks',
+  'csv-questions',
+  'csv-links'
+] as const
 
 /** Name of a format of `talkmark parse`. */
 export type FormatName = (typeof formatNames)[number]
@@ -19,6 +29,8 @@ export interface Format {
   between: string
   /** Behind the last. */
   close: string
+  /** Whether it is something without any post, as an empty list is. */
+  isWhole: boolean
 }
 
 /** What a format is written with. */
@@ -28,33 +40,55 @@ export interface FormatOptions {
   /** Whether JSON is indented. */
   isPretty: boolean
   canvas: Canvas
+  /** Time zone of a calendar. */
+  timeZone: string | undefined
 }
 
-/** A format by its name. JSON is one document: of many posts, an array. */
-export function format(
+/**
+ * A format by its name. JSON is one document: of many posts, an array. What
+ * needs more than the others do is loaded once it is asked for.
+ */
+export async function format(
   name: FormatName,
-  {isMany, isPretty, canvas}: FormatOptions
+  options: FormatOptions
+): Promise<Format> {
+  switch (name) {
+    case 'tree':
+      return {
+        ...lines((post) => tree(post, options.canvas)),
+        between: '\n'
+      }
+    case 'json':
+      return json(options, printableJson)
+    case 'json-ld':
+      return json(options, (post, indent) =>
+        embeddable(printableJson(toJsonLd(post), indent))
+      )
+    case 'ndjson':
+      return lines((post) => `${printableJson(post)}\n`)
+    case 'ics':
+      return (await import('./calendar-format.ts')).calendarFormat(options)
+    default:
+      return (await import('./csv-format.ts')).csvFormat(name)
+  }
+}
+
+function lines(text: (post: Post) => string): Format {
+  return {open: '', text, between: '', close: '', isWhole: false}
+}
+
+function json(
+  {isMany, isPretty}: FormatOptions,
+  written: (post: Post, indent: number) => string
 ): Format {
-  if (name === 'tree')
-    return {
-      open: '',
-      text: (post) => tree(post, canvas),
-      between: '\n',
-      close: ''
-    }
   const indent = isPretty ? 2 : 0
-  if (name === 'json' && isMany)
-    return {
-      open: '[',
-      text: (post) => `\n${indented(printableJson(post, indent), indent)}`,
-      between: ',',
-      close: '\n]\n'
-    }
+  if (!isMany) return lines((post) => `${written(post, indent)}\n`)
   return {
-    open: '',
-    text: (post) => `${printableJson(post, indent)}\n`,
-    between: '',
-    close: ''
+    open: '[',
+    text: (post) => `\n${indented(written(post, indent), indent)}`,
+    between: ',',
+    close: '\n]\n',
+    isWhole: true
   }
 }
 
@@ -62,4 +96,12 @@ export function format(
 function indented(json: string, indent: number): string {
   const margin = ' '.repeat(indent)
   return margin + json.replaceAll('\n', `\n${margin}`)
+}
+
+/** JSON has these in its values alone; so it is safe in a script element. */
+function embeddable(json: string): string {
+  return json.replace(
+    /[<>&]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`
+  )
 }

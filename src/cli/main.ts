@@ -2,6 +2,7 @@ import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {printable} from '../report/printable.ts'
 import {checkCommand} from './check-command.ts'
+import {collectCommand} from './collect-command.ts'
 import {type Io, isClosedPipe} from './io.ts'
 import {parseCommand} from './parse-command.ts'
 
@@ -40,7 +41,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const done = (exitCode: number): void => {
     code = exitCode
   }
-  for (const command of [parseCommand(io, done), checkCommand(io, done)])
+  const commands = [parseCommand, checkCommand, collectCommand]
+  for (const command of commands.map((one) => one(io, done)))
     program.addCommand(command.copyInheritedSettings(program))
   try {
     await program.parseAsync(argv, {from: 'user'})

@@ -1,5 +1,5 @@
 import {Command, Option} from 'commander'
-import {formatNames} from './format.ts'
+import {type FormatName, formatNames} from './format.ts'
 import type {Io} from './io.ts'
 import {type ParseOptions, parse} from './parse.ts'
 import {parseLines} from './parse-lines.ts'
@@ -8,13 +8,17 @@ import {withReadingOptions} from './reading-options.ts'
 const examples = `
 Posts are files, folders (searched for .md, .markdown and their like), globs,
 or - for standard input. One post gives one JSON document; a folder, a glob or
-several paths give a line of JSON for each post, ordered by path.
+several paths give a line of JSON for each post, ordered by path. A calendar and
+a table are one for all posts.
 
 Examples:
   $ talkmark parse post.md
   $ talkmark parse --format tree post.md
   $ talkmark parse content/posts > posts.ndjson
   $ talkmark parse 'posts/**/*.md' | jq -r '.talks[].title'
+  $ talkmark parse --format json-ld post.md
+  $ talkmark parse --format ics --time-zone Asia/Taipei posts > talks.ics
+  $ talkmark parse --format csv-talks posts > talks.csv
   $ cat post.md | talkmark parse --stdin-path _posts/2016-03-19-flink.md -
   $ find . -name '*.md' | talkmark parse --ndjson-in > posts.ndjson
 
@@ -41,10 +45,14 @@ export function parseCommand(io: Io, done: (code: number) => void): Command {
     .addOption(
       new Option(
         '-f, --format <name>',
-        'json: one document; ndjson: a line a post; tree: to read'
+        'json: one document; ndjson: a line a post; tree: to read; json-ld: for search engines; ics: a calendar; csv-…: a table'
       ).choices(formatNames)
     )
     .option('--pretty', 'indent the JSON; many posts are then an array')
+    .option(
+      '--time-zone <name>',
+      'time zone of the calendar, as IANA names it: Asia/Taipei'
+    )
     .option('--explain', 'say why units became talks and questions, or not')
     .option('--stdin-path <path>', 'path of the post on standard input')
     .option(
@@ -56,6 +64,11 @@ export function parseCommand(io: Io, done: (code: number) => void): Command {
     .action(async (paths: string[], options: ParseOptions) => {
       const misuse = conflict(paths, options)
       if (misuse) command.error(misuse)
+      const {timeZone} = options
+      if (timeZone !== undefined && !(await isZone(timeZone)))
+        command.error(
+          `option '--time-zone <name>' argument '${timeZone}' is invalid. Expected a name of IANA, such as Europe/Paris.`
+        )
       done(
         options.ndjsonIn
           ? await parseLines(options, io)
@@ -64,17 +77,28 @@ export function parseCommand(io: Io, done: (code: number) => void): Command {
     })
 }
 
+/** Formats that `--pretty` indents. */
+const indentable: ReadonlySet<FormatName> = new Set(['json', 'json-ld'])
+
+/** Loaded once there is one, as few runs have one. */
+async function isZone(name: string): Promise<boolean> {
+  const {isTimeZone} = await import('../export/calendar/options.ts')
+  return isTimeZone(name)
+}
+
 /** What is wrong with options that each are right. */
 function conflict(
   paths: readonly string[],
-  {format, ndjsonIn, pretty, stdinPath}: ParseOptions
+  {format, ndjsonIn, pretty, stdinPath, timeZone}: ParseOptions
 ): string | undefined {
   if (!ndjsonIn && paths.length === 0) return "missing required argument 'path'"
   if (ndjsonIn && paths.length > 0)
     return "option '--ndjson-in' reads standard input, expected no paths"
   if (ndjsonIn && (pretty || (format ?? 'ndjson') !== 'ndjson'))
     return "option '--ndjson-in' writes a line for each, expected no other format"
-  if (pretty && format !== undefined && format !== 'json')
+  if (timeZone !== undefined && format !== 'ics')
+    return "option '--time-zone' is for a calendar, expected '--format ics'"
+  if (pretty && !indentable.has(format ?? 'json'))
     return `option '--pretty' cannot be used with '--format ${format}'`
   if (stdinPath !== undefined && !paths.includes('-'))
     return "option '--stdin-path' is for standard input, expected '-' among the paths"

@@ -30,9 +30,12 @@ describe('help', () => {
         path                 files, folders, globs, or - for standard input
 
       Options:
-        -f, --format <name>  json: one document; ndjson: a line a post; tree: to read
-                             (choices: "json", "ndjson", "tree")
+        -f, --format <name>  json: one document; ndjson: a line a post; tree: to read;
+                             json-ld: for search engines; ics: a calendar; csv-…: a
+                             table (choices: "json", "ndjson", "tree", "json-ld",
+                             "ics", "csv-talks", "csv-questions", "csv-links")
         --pretty             indent the JSON; many posts are then an array
+        --time-zone <name>   time zone of the calendar, as IANA names it: Asia/Taipei
         --explain            say why units became talks and questions, or not
         --stdin-path <path>  path of the post on standard input
         --ndjson-in          read paths, or {"path", "source"} as JSON, from standard
@@ -46,13 +49,17 @@ describe('help', () => {
 
       Posts are files, folders (searched for .md, .markdown and their like), globs,
       or - for standard input. One post gives one JSON document; a folder, a glob or
-      several paths give a line of JSON for each post, ordered by path.
+      several paths give a line of JSON for each post, ordered by path. A calendar and
+      a table are one for all posts.
 
       Examples:
         $ talkmark parse post.md
         $ talkmark parse --format tree post.md
         $ talkmark parse content/posts > posts.ndjson
         $ talkmark parse 'posts/**/*.md' | jq -r '.talks[].title'
+        $ talkmark parse --format json-ld post.md
+        $ talkmark parse --format ics --time-zone Asia/Taipei posts > talks.ics
+        $ talkmark parse --format csv-talks posts > talks.csv
         $ cat post.md | talkmark parse --stdin-path _posts/2016-03-19-flink.md -
         $ find . -name '*.md' | talkmark parse --ndjson-in > posts.ndjson
 
@@ -91,7 +98,7 @@ describe('misuse is a line on standard error and exit code 2', () => {
     [
       ['parse', '--format', 'xml', 'a.md'],
       "option '-f, --format <name>' argument 'xml' is invalid. " +
-        'Allowed choices are json, ndjson, tree.'
+        'Allowed choices are json, ndjson, tree, json-ld, ics, csv-talks, csv-questions, csv-links.'
     ],
     [
       ['parse', '--pretty', '--format', 'tree', 'a.md'],

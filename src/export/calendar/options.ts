@@ -47,7 +47,7 @@ export function calendarSettings(options: CalendarOptions): CalendarSettings {
 }
 
 /** Whether a text is a time zone as IANA names it. */
-function isTimeZone(name: unknown): boolean {
+export function isTimeZone(name: unknown): boolean {
   return typeof name === 'string' && tzlib_get_timezones().includes(name)
 }
 
