@@ -4,7 +4,10 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-/** A project of its own, with the packed talkmark installed and no more. */
+/**
+ * A project of its own, with the packed talkmark installed and, as its pipelines
+ * have it, remark-frontmatter.
+ */
 export interface Project {
   folder: string
   /** Names of the files in the tarball, sorted. */
@@ -19,8 +22,19 @@ export interface Project {
 
 /** The part of a lock file that counts here. */
 interface Lock {
-  packages: Record<string, {dev?: boolean; devOptional?: boolean}>
+  packages: Record<
+    string,
+    {
+      version: string
+      dev?: boolean
+      devOptional?: boolean
+      dependencies?: Record<string, string>
+    }
+  >
 }
+
+/** What those who use talkmark with unified install beside it. */
+const beside = 'remark-frontmatter'
 
 /** Root of the package. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,10 +56,14 @@ export function project(): Project {
   const [pack] = JSON.parse(run('npm', 'pack', root, ...options)) as [
     {filename: string; files: {path: string}[]}
   ]
-  const dependencies = {talkmark: `file:${pack.filename}`}
+  const {packages} = read<Lock>('package-lock.json')
+  const dependencies = {
+    talkmark: `file:${pack.filename}`,
+    [beside]: packages[`node_modules/${beside}`]?.version ?? ''
+  }
   const manifest = {private: true, type: 'module', dependencies}
   write('package.json', JSON.stringify(manifest))
-  write('package-lock.json', JSON.stringify(lock(dependencies)))
+  write('package-lock.json', JSON.stringify(lock(dependencies, packages)))
   run('npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund')
   return {
     folder,
@@ -60,11 +78,17 @@ export function project(): Project {
  * The lock of the project: what talkmark needs, in the versions of its own
  * lock, so that what `npm ci` left in npm's cache is enough to install it.
  */
-function lock(dependencies: {talkmark: string}): unknown {
-  const {packages} = read<Lock>('package-lock.json')
-  const needed = Object.entries(packages).filter(
-    ([name, {dev, devOptional}]) => name && !dev && !devOptional
-  )
+function lock(
+  dependencies: {talkmark: string},
+  packages: Lock['packages']
+): unknown {
+  const others = neededBy(`node_modules/${beside}`, packages)
+  const needed = Object.entries(packages)
+    .filter(
+      ([name, {dev, devOptional}]) =>
+        name && ((!dev && !devOptional) || others.has(name))
+    )
+    .map(([name, {dev, ...entry}]) => [name, entry] as const)
   const {version, ...manifest} = read<Record<string, unknown>>('package.json')
   return {
     lockfileVersion: 3,
@@ -80,6 +104,15 @@ function lock(dependencies: {talkmark: string}): unknown {
       ...Object.fromEntries(needed)
     }
   }
+}
+
+/** A package of the lock, and those that it needs. */
+function neededBy(name: string, packages: Lock['packages']): Set<string> {
+  const found = new Set([name])
+  for (const one of found)
+    for (const other of Object.keys(packages[one]?.dependencies ?? {}))
+      found.add(`node_modules/${other}`)
+  return found
 }
 
 function read<Type>(name: string): Type {
