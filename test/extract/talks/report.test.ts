@@ -63,9 +63,9 @@ test('talks by subject are talks, where several subjects have some', () => {
   ]
   const matter = '---\ntitle: QuillConf 2023\n---\n'
   expect(
-    titles(`${matter}${part('Compilers', long)}${part('Data', more)}`)
+    titles(`${matter}${part('Compilers', long)}${part('Storage', more)}`)
   ).toEqual([...long, ...more])
   expect(
-    titles(`${matter}## Compilers\n\nNotes.\n\n${part('Data', long)}`)
+    titles(`${matter}## Compilers\n\nNotes.\n\n${part('Storage', long)}`)
   ).toEqual([])
 })
