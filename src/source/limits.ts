@@ -19,9 +19,10 @@ const ends: ReadonlySet<ParseRuleId> = new Set([
 /**
  * Leave out of a post's body what parsers are too slow for, or too deep.
  *
- * One pass over the text, without recursion, in time linear in it. A paragraph
- * over a limit is left out; the rest is read as if it had been empty. What
- * comes behind too many lines, blocks or marks is cut off.
+ * One pass over the text, without recursion, in time linear in it, and another
+ * where the first cannot tell that nothing is near a limit. A paragraph over a
+ * limit is left out; the rest is read as if it had been empty. What comes
+ * behind too many lines, blocks or marks is cut off.
  *
  * @param from
  *   Offset at which the body begins.
