@@ -17,6 +17,9 @@ export interface Label {
 
 const longestName = 44
 
+/** Somebody's account, which has no capitals. */
+const account = /^[a-z][\w-]{3,19}$/
+
 /** A time, and what may stand between it and a name. */
 const timed = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[\s,–-]*(?:From\s+)?/
 
@@ -38,16 +41,16 @@ export function labelOf(line: Line): Label | undefined {
     .slice(start, colon)
     .trim()
     .replace(/\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/, '')
-  if (!name || !(time || isName(name))) return
-  let end = spaceEnd(text, colon + 1)
-  if (stars) end = behind(/^[*_]{0,3}\s*/, text, end, 4)
-  end = behind(stamp, text, end, 14)
   const isBold = line.marks.some(
     (mark) =>
       (mark.kind === 'strong' || mark.kind === 'emphasis') &&
       mark.start <= start &&
       mark.end >= colon
   )
+  if (!name || !(time || isName(name) || (isBold && account.test(name)))) return
+  let end = spaceEnd(text, colon + 1)
+  if (stars) end = behind(/^[*_]{0,3}\s*/, text, end, 4)
+  end = behind(stamp, text, end, 14)
   return {
     name,
     start,

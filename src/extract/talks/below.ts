@@ -178,8 +178,13 @@ function nameOn(
   }
   if (isTalkLink({line})) return
   if (/[:：]\s?https?:\/\//.test(text) || isPost(text)) return
-  if (/[.。!！?？…:：][)）]?$/.test(text) || isShortcode(line)) return
-  const words = text.replace(/@[\w.-]+/g, '')
+  if (
+    /[.。!！?？…:：]$|(?:\.{2,}|[。!！?？…])[)）]$/.test(text) ||
+    isShortcode(line)
+  )
+    return
+  // An account and a company may have digits.
+  const words = text.replace(/@[\w.-]+|[(（][^()（）\d][^()（）]*[)）]/g, '')
   if (/\d/.test(words) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
   // Who said what is quoted, not who gives the talk.

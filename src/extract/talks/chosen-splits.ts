@@ -22,6 +22,9 @@ interface Reading {
 /** Personhood of what is surely nobody. */
 const unlikely = 0.05
 
+/** Personhood of a word in brackets, which others beside it may make a name. */
+const atLeast = 0.06
+
 /** In a programme with times, a name is one of the first words. */
 const firstSpaces = 4
 
@@ -44,7 +47,7 @@ export function chosenSplits(
   const spaces = timed >= lines.length / 2 ? firstSpaces : 0
   const all = lines.map(({core}) => readings(core, spaces, context))
   const shares = sharesOf(all)
-  const inBrackets = context.isOccasion && isInBrackets(all)
+  const inBrackets = context.isOccasion && isInBrackets(all, context)
   return all.map((some, index) => {
     const under = belows[index]
     let best: Chosen | undefined
@@ -118,9 +121,14 @@ function confirmed({speaker}: Split, under: Below | undefined): number {
 }
 
 /** Whether speakers stand in brackets behind titles: most are sure to be some. */
-function isInBrackets(all: readonly (readonly Reading[])[]): boolean {
+function isInBrackets(
+  all: readonly (readonly Reading[])[],
+  context: TalkContext
+): boolean {
   const found = all.flat().filter(({split}) => split.joiner === 'brackets')
-  const sure = found.filter(({speaker}) => speaker >= 0.5)
+  const sure = found.filter(
+    ({split, speaker}) => speaker >= 0.5 || addressed(split, context) > 0
+  )
   return sure.length >= 2 && sure.length >= found.length * 0.4
 }
 
@@ -133,7 +141,10 @@ function readings(
   const all = splits(core, context.lexicon, {spaces})
   for (const split of all) {
     const pattern = `${split.joiner}, ${split.first} first`
-    const speaker = speakerhood(split, all, context)
+    const speaker = Math.max(
+      speakerhood(split, all, context),
+      isToken(split) ? atLeast : 0
+    )
     if (speaker <= unlikely || isFirstWord(split)) continue
     const title = textOf(split.title)
     // A name with an office has no title beside it.
@@ -148,6 +159,14 @@ function readings(
       best.set(pattern, {split, pattern, speaker, doubt})
   }
   return withoutAsides([...best.values()], context)
+}
+
+/** `TITLE(account)`: a word in small letters, or a short name in Han. */
+function isToken({joiner, speaker}: Split): boolean {
+  return (
+    joiner === 'brackets' &&
+    /^(?:[a-z\d][\w.-]{2,19}|\p{sc=Han}{2,4})$/u.test(textOf(speaker))
+  )
 }
 
 /** `TITLE - NAME (@handle)`: the brackets only add to who stands before them. */

@@ -26,6 +26,9 @@ const eventYear =
 const eventName =
   /\p{L}(?:Conf|CONF|Con|CON|Fest|Camp|Kaigi|Summit|Meetup|Days?)(?!\p{L})/u
 
+/** The year that an event's name has. */
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+
 /** Whether front matter or the first heading name an event with talks. */
 export function isOccasion({
   metadata,
@@ -71,8 +74,12 @@ function titles({
   const first = outline.headings[0]
   if (view.document.path)
     texts.push(view.document.path.replace(/[/._-]+/g, ' '))
-  const highest = metadata.title === undefined ? 2 : 1
-  if (first && first.depth <= highest) texts.push(first.text)
+  const isTitle =
+    first?.depth === 1 ||
+    (first?.depth === 2 &&
+      metadata.title === undefined &&
+      year.test(first.text))
+  if (first && isTitle) texts.push(first.text)
   return metadata.format ? texts : [...texts, ...headerValues(view)]
 }
 

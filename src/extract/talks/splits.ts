@@ -69,6 +69,8 @@ export function splits(
     both(joiner, start, end)
   const quoted = quotedTitle(core)
   if (quoted) result.push(quoted)
+  const first = quotedFirst(core)
+  if (first) result.push(first)
   const tail = trailingBrackets(core)
   if (tail)
     result.push({
@@ -258,6 +260,21 @@ function quotedTitle({line, start, end}: Piece): Split | undefined {
     first: 'speaker',
     title: {line, start: open + 1, end: end - 1},
     speaker: piece(line, start, open)
+  }
+}
+
+/** `《TITLE》 NAME, ROLE`, with no mark but the quotation marks. */
+function quotedFirst({line, start, end}: Piece): Split | undefined {
+  const close = behind[before.indexOf(line.text.charAt(start))]
+  if (!close) return
+  const last = line.text.indexOf(close, start)
+  const isApart = /[\s\p{P}]/u.test(line.text.charAt(last + 1))
+  if (last < start + 3 || last + 2 >= end || !isApart) return
+  return {
+    joiner: 'quotes',
+    first: 'title',
+    title: {line, start: start + 1, end: last},
+    speaker: bare({line, start, end}, last + 1, end)
   }
 }
 

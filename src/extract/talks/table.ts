@@ -68,7 +68,7 @@ function candidate(
     ...named(undefined, under, context),
     ...around(unit, reading, context)
   ]
-  if (showsElsewhere(block, line))
+  if (isShown(block))
     evidence.push({
       weight: 2,
       words: 'a cell of its row links to slides or a recording'
@@ -87,12 +87,9 @@ function candidate(
   }
 }
 
-/** Whether another cell of a row links to slides or a recording. */
-function showsElsewhere({lines}: Block, title: Line): boolean {
-  return lines.some(
-    (line) =>
-      line.cell !== title.cell && (hasMedia({line}) || isDeckLink({line}))
-  )
+/** Whether a cell of a row links to slides or a recording. */
+function isShown({lines}: Block): boolean {
+  return lines.some((line) => hasMedia({line}) || isDeckLink({line}))
 }
 
 /** Lines of a title in a cell, at most, before one that names who speaks. */

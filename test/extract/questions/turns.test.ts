@@ -178,3 +178,15 @@ See you at the river.
   ])
   expect(questions[2]?.position.end.line).toBe(13)
 })
+
+test('reads an interview by accounts without capitals, in bold', () => {
+  expect(
+    asked(
+      '**Ben: How fast is it?**\n\n**adamoss:** Fast enough.\n\n**Ben: Who wrote it?**\n\n**adamoss:** I did.\n\n**Ben: When?**\n\n**adamoss:** At night.'
+    )
+  ).toEqual([
+    ['Ben: How fast is it?', 'adamoss: Fast enough.'],
+    ['Ben: Who wrote it?', 'adamoss: I did.'],
+    ['Ben: When?', 'adamoss: At night.']
+  ])
+})

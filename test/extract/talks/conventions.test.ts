@@ -868,3 +868,19 @@ test('rows of a table without a head, with slides in a cell', () => {
 `)
   ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
 })
+
+test('a title in quotation marks before who gives the talk', () => {
+  expect(
+    told(
+      '---\ntitle: 微信沙龙\n---\n\n主题包括:\n\n1. 《小型水泵》 林小河，河流公司 架构师\n\n   简介\n\n2. 《大型水泵》 王大海，湖泊公司 架构师\n\n   简介\n'
+    ).map((one) => one.split(/[|,]/).slice(0, 2).join('|').trim())
+  ).toEqual(['小型水泵 | 林小河', '大型水泵 | 王大海'])
+})
+
+test('words in brackets where those beside them are accounts that are linked', () => {
+  expect(
+    told(
+      `# River meetup 11\n\n${['idam', 'tomb', 'noraf'].map((name) => `## Pumps of ${name}'s(${name})\n\n[more](https://x.example/${name}/)\n\n`).join('')}## Wide rivers(lenab)\n\ntext\n`
+    ).at(-1)
+  ).toBe('Wide rivers | lenab')
+})
