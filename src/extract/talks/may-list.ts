@@ -1,5 +1,5 @@
 import type {TalkContext} from './context.ts'
-import {keywords} from './title-line.ts'
+import {keywords} from './title-keywords.ts'
 import type {Group} from './unit.ts'
 
 /** Nobody lists talks in items longer than this. */

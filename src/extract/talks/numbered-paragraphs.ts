@@ -2,7 +2,7 @@ import type {Lexicon} from '../../language/lexicon.ts'
 import type {Heading, Outline} from '../outline.ts'
 import type {Block, View} from '../view.ts'
 import {partEnd} from './part-end.ts'
-import {keywords} from './title-line.ts'
+import {keywords} from './title-keywords.ts'
 import type {Group} from './unit.ts'
 
 /** Nobody writes a title and who gives the talk in a longer line. */

@@ -9,7 +9,7 @@ import type {PostSpeakers} from './post-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 import {scoreOf} from './score-of.ts'
 import {timeAt} from './time-slot.ts'
-import {keywords} from './title-line.ts'
+import {keywords} from './title-keywords.ts'
 
 /** Keys of front matter that the post of a talk has. */
 const talkKeys = [

@@ -1,0 +1,192 @@
+import type {Lexicon} from '../../language/lexicon.ts'
+import type {Meaning} from '../../language/pack.ts'
+import {piece} from '../piece.ts'
+import type {Line} from '../view.ts'
+import {isOfWord} from './is-of-word.ts'
+import {timeAt} from './time-slot.ts'
+import {keywords, kindOf} from './title-keywords.ts'
+import type {TitleLine} from './title-line.ts'
+
+/** Emoji, bullets and the like in front of a text. */
+const decoration =
+  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}~*>＞•·▶►■□◆◇★☆●○◎※→➡|│\s]|\u{fe0f}|\u{200d}|:[a-z_0-9]{2,30}:)+/u
+
+/** What can stand between a keyword or a number and the title. */
+const separator = /^\s*(?:[.:：．、)）\]】|│,，]+|[-–—―]+(?=\s)|[-–—―]{2})\s*/
+
+/**
+ * Read what stands in front of title and speakers: decoration, day, time, how
+ * long it takes, keyword and number, a name in brackets.
+ *
+ * @returns
+ *   Index of what is left.
+ */
+export function titleFront(
+  result: TitleLine,
+  text: string,
+  lexicon: Lexicon
+): number {
+  let start = afterLeadIn(text, lexicon)
+  for (let before = -1; before !== start; ) {
+    before = start
+    start = afterDecoration(text, start)
+    start = afterDay(text, start, lexicon)
+    start = afterTime(result, text, start, lexicon)
+    start = afterDuration(result, text, start)
+    start = afterKeyword(result, text, start, lexicon)
+  }
+  return afterBracket(result, text, start, lexicon)
+}
+
+function afterDecoration(text: string, start: number): number {
+  if (isOfWord(text.charCodeAt(start))) return start
+  return start + (decoration.exec(text.slice(start))?.[0].length ?? 0)
+}
+
+/** Behind `Next up:`. */
+function afterLeadIn(text: string, lexicon: Lexicon): number {
+  const word = lexicon.leading('next', text)
+  if (!word) return 0
+  return (
+    word.end + (/^\s*[:：,，]?\s*/.exec(text.slice(word.end))?.[0].length ?? 0)
+  )
+}
+
+/** Behind `Wed 18:`, of a programme of several days. */
+function afterDay(text: string, start: number, lexicon: Lexicon): number {
+  const word = lexicon.leading('day', text, start)
+  const date =
+    word && /^\.?,?\s\d{1,2}\s?[:：]\s*(?=\S)/.exec(text.slice(word.end))
+  return word && date ? word.end + date[0].length : start
+}
+
+function afterTime(
+  result: TitleLine,
+  text: string,
+  start: number,
+  lexicon: Lexicon
+): number {
+  const slot = timeAt(text, start)
+  if (!slot || result.time) return start
+  result.time = slot.time
+  const track =
+    /^\s*[,，:：|│/-]?\s*/.exec(text.slice(slot.end))?.[0].length ?? 0
+  return afterTrack(text, slot.end + track, lexicon)
+}
+
+/** Behind `(5 min)`. */
+function afterDuration(result: TitleLine, text: string, start: number): number {
+  if (isOfWord(text.charCodeAt(start))) return start
+  const found =
+    /^[(（[]?\d{1,3}\s?(?:min(?:ute)?s?\b|分鐘|分钟|分間|분)[.)）\]]*\s*[:：-]?\s*(?=\S)/i.exec(
+      text.slice(start)
+    )
+  if (!found) return start
+  result.isTimed = true
+  return start + found[0].length
+}
+
+/** Behind `Track 1,`, or where it does not stand. */
+function afterTrack(text: string, start: number, lexicon: Lexicon): number {
+  const word = lexicon.leading('track', text, start)
+  if (!word) return start
+  const rest = /^\s*[\dA-Z]{1,3}\s*[,，:：|│-]\s*/.exec(text.slice(word.end))
+  return rest ? word.end + rest[0].length : start
+}
+
+function afterKeyword(
+  result: TitleLine,
+  text: string,
+  start: number,
+  lexicon: Lexicon
+): number {
+  const open = '[【(（'.includes(text.charAt(start) || ' ') ? 1 : 0
+  const first = numberAt(text, start + open, lexicon)
+  const word = lexicon.leading(keywords, text, skipSpace(text, first.end))
+  const second = word ? numberAt(text, word.end, lexicon) : first
+  const end = word ? Math.max(word.end, second.end) : first.end
+  if (end === start + open) return start
+  const ordinal = first.value ?? second.value
+  const rest = text.slice(end)
+  const isWhole = rest.trim() === ''
+  const behind = separator.exec(rest)?.[0].length ?? 0
+  if (open && !/^[\]】)）]/.test(rest)) return start
+  if (isWhole && !(word && isKindWord(word.meaning))) return start
+  if (!isWhole && !behind && !isNumbered(word?.length, ordinal, rest))
+    return start
+  if (!word && (ordinal === undefined || isPartOfWord(rest, behind)))
+    return start
+  if (word) {
+    result.keyword = true
+    result.kind ??= kindOf(word.meaning)
+  }
+  result.ordinal ??= ordinal
+  return end + behind
+}
+
+/**
+ * `2.0`, `3.timeout.ms`, `2:17`: the mark behind the number joins; so does that
+ * of `1, 2, 3 and off you go`.
+ */
+function isPartOfWord(rest: string, behind: number): boolean {
+  if (/^[,，、]\s*\d/.test(rest)) return true
+  if (!/^[.．:：]$/.test(rest.slice(0, behind))) return false
+  return /^(?:\d|\w+\.\w)/.test(rest.slice(behind))
+}
+
+/** `Session 3 Title`: a keyword with its number needs no mark behind it. */
+function isNumbered(
+  word: number | undefined,
+  ordinal: number | undefined,
+  rest: string
+): boolean {
+  return word !== undefined && ordinal !== undefined && /^\s/.test(rest)
+}
+
+function numberAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon
+): {end: number; value: number | undefined} {
+  const start = skipSpace(text, at)
+  const mark = '#Nn№'.includes(text.charAt(start) || ' ')
+    ? (/^(?:#|No\.|№)\s?/i.exec(text.slice(start, start + 5))?.[0].length ?? 0)
+    : 0
+  const found = lexicon.leadingNumber(text, start + mark)
+  return found && found.value < 1000
+    ? {end: start + mark + found.length, value: found.value}
+    : {end: at, value: undefined}
+}
+
+function skipSpace(text: string, at: number): number {
+  return text[at] === ' ' ? at + 1 : at
+}
+
+/** A heading that is only `Keynote` is a talk, one that is `Talks` is none. */
+function isKindWord(meaning: Meaning): boolean {
+  return meaning === 'keynote' || meaning === 'panel'
+}
+
+function afterBracket(
+  result: TitleLine,
+  text: string,
+  start: number,
+  lexicon: Lexicon
+): number {
+  if (isOfWord(text.charCodeAt(start))) return start
+  const found = /^[[【]([^[\]【】]{1,40})[\]】]\s*(?=\S)/.exec(
+    text.slice(start)
+  )
+  if (!found?.[1] || isCode(result.line, start)) return start
+  // `[NAME]: …` is what somebody said.
+  if (/^[:：]/.test(text.slice(start + found[0].length))) return start
+  if (lexicon.is(keywords, found[1])) return start + found[0].length
+  result.bracket = piece(result.line, start + 1, start + 1 + found[1].length)
+  return start + found[0].length
+}
+
+function isCode({marks}: Line, at: number): boolean {
+  return marks.some(
+    ({kind, start, end}) => kind === 'code' && start <= at && end > at
+  )
+}
