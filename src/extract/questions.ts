@@ -4,6 +4,7 @@ import type {Heading, Outline} from './outline.ts'
 import {lastOf, textOf} from './piece.ts'
 import {answered} from './questions/answers.ts'
 import {asks, hasQuestion} from './questions/asks.ts'
+import {besideAnswered} from './questions/beside-answered.ts'
 import {inRegion} from './questions/chosen.ts'
 import {turnUnits} from './questions/conversation.ts'
 import {type Ground, ground} from './questions/ground.ts'
@@ -97,7 +98,11 @@ function found(here: Ground, parts: readonly Region[]): Found {
   const isExpected = ({block}: Line): boolean => isStrong(block)
   const marked = markedUnits(marks(here, isExpected), here, isExpected)
   const said = turns(here)
-  const units = [...marked.units, ...numbered(marked.units, here)]
+  const units = [
+    ...marked.units,
+    ...numbered(marked.units, here),
+    ...besideAnswered(marked.units, here)
+  ]
   const led = new Set(marked.replies.map(({start}) => start.line))
   const replies = [
     ...marked.replies,

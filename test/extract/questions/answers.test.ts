@@ -53,3 +53,16 @@ test('takes no empty answer that stands apart', () => {
     1, 1
   ])
 })
+
+test('an item that asks beside one with a marked answer is a question without one', () => {
+  expect(
+    asked(
+      '## Q&A\n\n- How fast is it?\n  - Ans: Fast enough.\n- Does it float?\n- Who wrote it?\n  - Ans: Nobody.\n- And who pays?\n\nThanks to all.'
+    )
+  ).toEqual([
+    ['How fast is it?', 'Fast enough.'],
+    ['Does it float?'],
+    ['Who wrote it?', 'Nobody.'],
+    ['And who pays?']
+  ])
+})
