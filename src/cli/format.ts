@@ -1,3 +1,4 @@
+import {embeddable} from '../export/json-ld/script-text.ts'
 import {toJsonLd} from '../export/json-ld/to-json-ld.ts'
 import type {Post} from '../model.ts'
 import {printableJson} from '../report/printable.ts'
@@ -96,12 +97,4 @@ function json(
 function indented(json: string, indent: number): string {
   const margin = ' '.repeat(indent)
   return margin + json.replaceAll('\n', `\n${margin}`)
-}
-
-/** JSON has these in its values alone; so it is safe in a script element. */
-function embeddable(json: string): string {
-  return json.replace(
-    /[<>&]/g,
-    (character) => `\\u00${character.charCodeAt(0).toString(16)}`
-  )
 }

@@ -11,7 +11,12 @@ const hazards = /[<>&\u2028\u2029]/g
  *   The text between `<script type="application/ld+json">` and `</script>`.
  */
 export function scriptText(value: unknown): string {
-  return JSON.stringify(value).replace(
+  return embeddable(JSON.stringify(value))
+}
+
+/** JSON with the hazards escaped, which stand in its values alone. */
+export function embeddable(json: string): string {
+  return json.replace(
     hazards,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   )

@@ -41,7 +41,7 @@ export function around(
       isOccasion && isMediaLink(unit) ? 3 : 2,
       'links to slides or a recording'
     )
-  else if (heading && isOccasion && isMediaLink(unit) && hasMedia(unit))
+  else if (heading && isOccasion && isMediaLink(unit))
     add(2.5, 'links to slides or a recording')
   else if (heading && hasMediaBelow(unit, context))
     add(2.5, 'slides or a recording stand right below')

@@ -1,6 +1,6 @@
 import type {Block} from '../view.ts'
 import type {Candidate} from './candidates.ts'
-import {hasMedia, isMediaLink} from './media.ts'
+import {isMediaLink} from './media.ts'
 
 /** Score from which a unit is a talk by its own evidence. */
 const enough = 3
@@ -118,9 +118,7 @@ function isStrong({from, score}: Candidate): boolean {
 
 /** Whether an item of a list is, as a whole, a link to slides or a recording. */
 function isRecording(one: Candidate): boolean {
-  return (
-    one.from === 'list' && isStrong(one) && isMediaLink(one) && hasMedia(one)
-  )
+  return one.from === 'list' && isStrong(one) && isMediaLink(one)
 }
 
 /**

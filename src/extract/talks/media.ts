@@ -140,7 +140,8 @@ export function isMediaLink({line}: Unit): boolean {
     rest.length === 0 &&
     mark.start === 0 &&
     mark.end === line.text.length &&
-    isTitle(line.text)
+    isTitle(line.text) &&
+    isMedia(mark.url)
   )
 }
 

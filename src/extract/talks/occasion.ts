@@ -1,5 +1,6 @@
 import type {JsonValue} from '../../model.ts'
 import type {TalkSources} from './context.ts'
+import {hasYear} from './has-year.ts'
 
 /** Keys whose values say what a post is about. */
 const telling = [
@@ -25,9 +26,6 @@ const eventYear =
 /** `QuillConf`, `DevFest`: as one word, with a capital of its own. */
 const eventName =
   /\p{L}(?:Conf|CONF|Con|CON|Fest|Camp|Kaigi|Summit|Meetup|Days?)(?!\p{L})/u
-
-/** The year that an event's name has. */
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 /** Whether front matter or the first heading name an event with talks. */
 export function isOccasion({
@@ -76,9 +74,7 @@ function titles({
     texts.push(view.document.path.replace(/[/._-]+/g, ' '))
   const isTitle =
     first?.depth === 1 ||
-    (first?.depth === 2 &&
-      metadata.title === undefined &&
-      year.test(first.text))
+    (first?.depth === 2 && metadata.title === undefined && hasYear(first.text))
   if (first && isTitle) texts.push(first.text)
   return metadata.format ? texts : [...texts, ...headerValues(view)]
 }

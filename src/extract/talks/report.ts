@@ -1,7 +1,9 @@
 import {textOf} from '../piece.ts'
+import type {Block} from '../view.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
 import {decided} from './decided.ts'
+import {hasYear} from './has-year.ts'
 import {isDay} from './is-day.ts'
 import {namesEvent} from './occasion.ts'
 import {titleForm} from './title-form.ts'
@@ -31,18 +33,21 @@ export function addForms(
   context: TalkContext
 ): void {
   if (context.isInterview || !context.isOccasion) return
-  const strong = new Set(decided(groups).map(({block}) => block))
+  // Most posts have no such headings, and need no decision twice.
+  let strong: ReadonlySet<Block> | undefined
   for (const group of groups) {
-    const parts = group.filter((one) => placeOf(one, context) !== undefined)
+    const places = group.map((one) => placeOf(one, context))
+    const parts = group.filter((_, index) => places[index])
     if (parts.length < fewest || parts.length < group.length / 2) continue
-    const own = parts.filter(({block}) => strong.has(block)).length
-    if (strong.size > own || own > parts.length / 2) continue
-    const isBySubject = parts.some((one) => placeOf(one, context) === 'subject')
+    const isBySubject = places.includes('subject')
     const over = new Set(parts.map(({heading}) => heading?.parent))
     if (isBySubject && over.size < 2) continue
     const forms = parts.map(({reading}) => titleForm(textOf(reading.core)))
     const sum = forms.reduce((total, form) => total + form, 0)
     if (sum / forms.length < (isBySubject ? likelyBySubject : likely)) continue
+    strong ??= new Set(decided(groups).map(({block}) => block))
+    const own = parts.filter(({block}) => strong?.has(block)).length
+    if (strong.size > own || own > parts.length / 2) continue
     for (const [index, one] of parts.entries()) {
       if ((forms[index] ?? unlikely) <= unlikely) continue
       one.evidence.push({
@@ -66,17 +71,17 @@ function placeOf(
   if (namesEvent(textOf(reading.core), lexicon)) return
   const over = heading.parent
   const title = metadata.title ?? roots[0]?.text ?? ''
-  if (!over) return isEvent(title, lexicon) ? 'top' : undefined
+  if (!over) return saysWhich(title, lexicon) ? 'top' : undefined
   if (over.role === 'talks' || over.role === 'agenda') return 'top'
   if (isDay(over.text, lexicon)) return 'top'
   const isFirst = over === roots[0] && !over.parent
-  if (isFirst && isEvent(over.text, lexicon)) return 'top'
+  if (isFirst && saysWhich(over.text, lexicon)) return 'top'
   const isBelowName = over.parent === undefined || over.parent === roots[0]
   if (over.role || !isBelowName) return
-  return isEvent(over.parent?.text ?? title, lexicon) ? 'subject' : undefined
+  return saysWhich(over.parent?.text ?? title, lexicon) ? 'subject' : undefined
 }
 
 /** Whether the title of a post about an event says which one. */
-function isEvent(title: string, lexicon: TalkContext['lexicon']): boolean {
-  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(title) || namesEvent(title, lexicon)
+function saysWhich(title: string, lexicon: TalkContext['lexicon']): boolean {
+  return hasYear(title) || namesEvent(title, lexicon)
 }

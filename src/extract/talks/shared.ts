@@ -2,6 +2,7 @@ import {people} from '../people.ts'
 import {textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
+import {hasYear} from './has-year.ts'
 
 /** Personhood of a title that is no more than a name. */
 const surelyName = 0.8
@@ -56,11 +57,6 @@ function hasOffice({reading}: Candidate, {people: who}: TalkContext): boolean {
   return people(reading.core, who).some(
     ({role, organization}) => role && organization
   )
-}
-
-/** `[2016 – 2018]` says when. */
-function hasYear(text: string): boolean {
-  return /(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text)
 }
 
 function bracketText({reading}: Candidate): string {

@@ -12,8 +12,8 @@ const full = 60
  *
  * Titles are long, have capitals, parts, and Latin names among other letters;
  * other headings are a word or two, ask, or end with a colon. The weights are
- * those of a logistic regression over the headings of some 240 posts about
- * events, labelled by hand; left out one group of posts at a time, it orders a
+ * those of a logistic regression over 1,258 headings of posts about events,
+ * labelled by hand; left out one group of posts at a time, it orders a
  * title before another heading in 0.85 to 0.93 of all pairs.
  */
 export function titleForm(line: string): number {
