@@ -1,5 +1,5 @@
 import type {Lines} from './block.ts'
-import {isPartOfValue, keyOf} from './key-line.ts'
+import {areKeys, isPartOfValue, keyOf} from './key-line.ts'
 import {textAt} from './lines.ts'
 
 /** A table of TOML: `[params]`. */
@@ -46,10 +46,20 @@ export function isProse({texts}: Lines, from: number, to: number): boolean {
   const isApart = !between[0]?.trim()
   if (first === undefined)
     return isApart && between.some((line) => line.trim() !== '')
-  if (keyOf(first) || table.test(first)) return false
+  if (keyOf(first) || table.test(first) || areIndented(between)) return false
   if (isApart) return true
   return (
     !construct.test(first.slice(0, 256)) && between.some((line) => !line.trim())
+  )
+}
+
+/** Whether all that is written stands in from the margin, as keys do first. */
+function areIndented(lines: readonly string[]): boolean {
+  const indent = /^ {1,8}(?=\S)/.exec(lines[0] ?? '')?.[0].length ?? 0
+  return (
+    indent > 0 &&
+    lines.every((line) => !line.slice(0, indent).trim()) &&
+    areKeys(lines.map((line) => line.slice(indent)))
   )
 }
 

@@ -121,6 +121,16 @@ test('Front matter that nothing closes ends with its keys', () => {
   })
 })
 
+test('Keys that all stand in from the margin are front matter', () => {
+  const text = '---\n  title: x\n  abstract: >\n    A.\n\n    B.\n---\nBody'
+  expect(seen(text)).toMatchObject({
+    format: 'yaml',
+    data: {title: 'x', abstract: 'A.\nB.'},
+    body: 'Body',
+    messages: []
+  })
+})
+
 test('Dots close front matter though a thematic break follows', () => {
   const text = '---\ntitle: x\n...\nBody.\n\n---\n'
   expect(seen(text)).toMatchObject({
@@ -162,6 +172,8 @@ test.each([
   ['three dashes', '---'],
   ['a thematic break and prose', '---\n\nProse: this.\n\nMore.\n'],
   ['prose between thematic breaks', '---\n\nProse.\n\n---\n\nMore.\n'],
+  ['prose that stands in', '---\n  Note: this.\n\n  That.\n---\n'],
+  ['keys and prose', '---\n  title: x\n  date: y\n\nProse.\n---\n'],
   ['paragraphs between thematic breaks', '---\nProse.\n\nProse.\n---\n'],
   ['a heading between thematic breaks', '---\n\n# Title\n\n---\n'],
   ['a list between thematic breaks', '---\n\n- a\n- b\n\n---\n'],
