@@ -11,8 +11,9 @@ export interface Options<
 > {
   /**
    * Path of the file, for `post.path` and for the date and slug that Jekyll
-   * takes from it (`_posts/2016-03-19-slug.md`). Default: the path of the
-   * VFile, where one is given.
+   * takes from it (`_posts/2016-03-19-slug.md`); a folder of a post for each
+   * talk (`talks/2019/slug.md`, `conference-notes/slug.md`) says that a post is
+   * about one. Default: the path of the VFile, where one is given.
    */
   path?: string | undefined
   /**

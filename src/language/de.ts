@@ -166,6 +166,9 @@ export const de: LanguagePack = {
     report: [
       'Vortrag', 'Vorträge'
     ],
+    collection: [
+      'Vorträge', 'Vortraege'
+    ],
     references: [
       'Referenzen', 'Referenz', 'Quellen', 'Quelle', 'Quellenangaben',
       'Quellenverzeichnis', 'Literatur', 'Literaturverzeichnis',

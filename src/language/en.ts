@@ -219,6 +219,13 @@ export const en: LanguagePack = {
       'Conference talks', 'Transcript', 'Transcripts', 'Keynote', 'Keynotes',
       'Lecture', 'Lectures'
     ],
+    collection: [
+      'Talks', 'Talk notes', 'Talks notes', 'My talks', 'Tech talks',
+      'Tech talk notes', 'Tech talks note', 'Tech talks notes', 'Conference talks',
+      'Conference notes', 'Conf notes', 'Confnotes', 'Tech conf notes',
+      'Meetup notes', 'Session notes', 'Notes of talks', 'Presentations',
+      'Lectures', 'Keynotes', 'Liveblogs', 'Lightning talks'
+    ],
     references: [
       'Reference', 'References', 'Refer', 'Refs', 'Ref', 'Related',
       'Related link', 'Related links', 'Related reading', 'Related resources',

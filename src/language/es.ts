@@ -180,6 +180,9 @@ export const es: LanguagePack = {
     report: [
       'Charla', 'Charlas', 'Ponencia', 'Ponencias'
     ],
+    collection: [
+      'Charlas', 'Ponencias'
+    ],
     references: [
       'Referencias', 'Referencia', 'Bibliografía', 'Webgrafía', 'Fuentes',
       'Fuente', 'Enlaces', 'Enlace', 'Enlaces útiles', 'Enlaces de interés',

@@ -172,6 +172,9 @@ export const fr: LanguagePack = {
     report: [
       'Présentation', 'Présentations', 'Conférences', 'Talks'
     ],
+    collection: [
+      'Présentations', 'Conférences'
+    ],
     references: [
       'Références', 'Référence', 'Références bibliographiques',
       'Bibliographie', 'Webographie', 'Sources', 'Source', 'Liens', 'Lien',

@@ -95,6 +95,8 @@ export type Meaning =
   | 'podcast'
   /** Category of posts that each report, or hold, one talk: `Liveblog`. */
   | 'report'
+  /** Folder or repository of a post for each talk: `talks`, `conference-notes`. */
+  | 'collection'
   /** Heading over links: `References`, `参考`. */
   | 'references'
   /** Heading over a programme: `Agenda`, `議程`, `Timetable`. */

@@ -158,6 +158,9 @@ export const pt: LanguagePack = {
     report: [
       'Palestra', 'Palestras'
     ],
+    collection: [
+      'Palestras'
+    ],
     references: [
       'Referências', 'Referência', 'Referências bibliográficas',
       'Bibliografia', 'Fontes', 'Fonte', 'Links', 'Link', 'Links úteis',

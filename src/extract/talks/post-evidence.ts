@@ -2,12 +2,15 @@ import type {JsonValue} from '../../model.ts'
 import type {Role} from '../outline.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
+import {isOfSeveral} from './is-of-several.ts'
+import {isOwnTitle} from './is-own-title.ts'
 import {isReport} from './is-report.ts'
 import {keyOf} from './matter-key.ts'
 import {beginsWithSlides, beginsWithTalkLink} from './media.ts'
 import type {PostSpeakers} from './post-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 import {scoreOf} from './score-of.ts'
+import {isInTalkFolder} from './talk-folder.ts'
 import {timeAt} from './time-slot.ts'
 import {keywords} from './title-keywords.ts'
 
@@ -69,9 +72,11 @@ export function postEvidence(
     add(2, 'stands among reports of talks')
     if (lexicon.has(talkWords, title.whole))
       add(1, 'the title has a keyword of talks')
-    if (isOfSeveral(title.whole, context))
+    if (isOfSeveral(title.whole, lexicon))
       add(-2, 'the title speaks of several, or of reporting')
   }
+  if (isInTalkFolder(context))
+    add(isOwnTitle(title, context) ? 4 : 1, 'stands in a folder of talks')
   if (describedTalk(title.whole, context))
     add(3, 'the summary says that it was given as a talk')
   if (isTimed(metadata.data)) add(3, 'the front matter has a time slot')
@@ -137,17 +142,6 @@ function headsMedia(
     const word = lexicon.trailing(media, text)?.word
     return word !== undefined && (media === 'slides' || !/s$/i.test(word))
   })
-}
-
-/** `Sessions on day 1`, `ABCCON wrap-up`, `Liveblogging from ABCCON`. */
-function isOfSeveral(title: string, {lexicon}: TalkContext): boolean {
-  const several = lexicon.find('talks', title)
-  return (
-    (several !== undefined && !lexicon.is('talk', several.word)) ||
-    lexicon.trailing('closing', title) !== undefined ||
-    (lexicon.leading('narration', title) !== undefined &&
-      lexicon.leading('series', title) === undefined)
-  )
 }
 
 /** Whether the front matter says from when to when, by the clock. */
