@@ -103,10 +103,10 @@ export interface Mark {
   start: number
   /** Index behind it. */
   end: number
-  /** Target of a link. */
-  url?: string
+  /** Target of a link, where it is known. */
+  url: string | undefined
   /** Whether it goes on on the next line. */
-  continued?: true
+  continued: boolean
 }
 
 /** View of a tree whose offsets are those of the document. */

@@ -6,7 +6,6 @@ import {
   addOffsets,
   type Offsets,
   offsetAt,
-  type Run,
   setOffset
 } from '../source/offsets.ts'
 import {spanOf} from '../source/span.ts'
@@ -79,7 +78,7 @@ function tokenized(node: Html, document: Document): HtmlToken[] {
   let attributes = new Map<string, string>()
   let tagStart = 0
   let hidden: {name: string; depth: number} | undefined
-  let runs: Run[] = []
+  let runs: number[] = []
 
   const open = (index: number): void => {
     if (hidden) {

@@ -1,5 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
-import {type Offsets, type Run, setOffset} from './offsets.ts'
+import {type Offsets, setOffset} from './offsets.ts'
 
 /** How a value came out of its source. */
 export interface AlignOptions {
@@ -31,9 +31,9 @@ export function align(
   end: number,
   options: AlignOptions = {}
 ): Offsets {
-  if (end - start === value.length && text.startsWith(value, start))
-    return [{index: 0, offset: start}]
-  const offsets: Run[] = []
+  if (end - start === value.length && text.slice(start, end) === value)
+    return [0, start]
+  const offsets: number[] = []
   let at = start
   let index = 0
   while (index < value.length && at < end) {

@@ -1,24 +1,14 @@
-import {leadingCount} from './leading-count.ts'
-
 /**
- * Where the code units of a text stand in its source: a run for each stretch
- * that stands there in one piece too, in order, the first at index 0. A text
- * that is its source unchanged is a single run, however long it is.
+ * Where the code units of a text stand in its source, as runs of code units
+ * that follow one another in both: two numbers for each run, the index in the
+ * text of its first code unit and the offset of that, in order, the first at
+ * index 0. A text that is its source unchanged is a single run, however long.
  */
-export type Offsets = readonly Run[]
-
-/** Code units that follow one another in a text and in its source. */
-export interface Run {
-  /** Index in the text of the first one. */
-  index: number
-  /** Offset of the first one. */
-  offset: number
-}
+export type Offsets = readonly number[]
 
 /** Offset of the code unit at an index, or of the end of the text. */
 export function offsetAt(offsets: Offsets, index: number): number {
-  const run = offsets[runAt(offsets, index)]
-  return run ? run.offset + index - run.index : 0
+  return offsets.length ? index + shiftOf(offsets, runAt(offsets, index)) : 0
 }
 
 /**
@@ -26,11 +16,16 @@ export function offsetAt(offsets: Offsets, index: number): number {
  * else is said. What was said of the index before is forgotten; nothing may
  * have been said of those behind it.
  */
-export function setOffset(offsets: Run[], index: number, offset: number): void {
-  if (offsets.at(-1)?.index === index) offsets.pop()
-  const last = offsets.at(-1)
-  if (!last || last.offset + index - last.index !== offset)
-    offsets.push({index, offset})
+export function setOffset(
+  offsets: number[],
+  index: number,
+  offset: number
+): void {
+  if (offsets.length && offsets[offsets.length - 2] === index)
+    offsets.length -= 2
+  const {length} = offsets
+  if (!length || offset - index !== shiftOf(offsets, length - 2))
+    offsets.push(index, offset)
 }
 
 /**
@@ -38,16 +33,14 @@ export function setOffset(offsets: Run[], index: number, offset: number): void {
  * there; {@link setOffset} says more.
  */
 export function addOffsets(
-  offsets: Run[],
+  offsets: number[],
   index: number,
   added: Offsets,
   start: number,
   end: number
 ): void {
-  let at = runAt(added, start)
   setOffset(offsets, index, offsetAt(added, start))
-  for (let run = added[++at]; run && run.index < end; run = added[++at])
-    setOffset(offsets, index + run.index - start, run.offset)
+  addRuns(offsets, index, added, start, end)
 }
 
 /** Offsets of a stretch of a text, the offset of its end with them. */
@@ -55,15 +48,47 @@ export function slicedOffsets(
   offsets: Offsets,
   start: number,
   end: number
-): Offsets {
-  const sliced: Run[] = []
-  addOffsets(sliced, 0, offsets, start, end + 1)
+): number[] {
+  const sliced = [0, offsetAt(offsets, start)]
+  addRuns(sliced, 0, offsets, start, end + 1)
   return sliced
 }
 
-/** Index of the run that an index is in. */
+/** Add the runs that begin behind the start of a stretch. */
+function addRuns(
+  offsets: number[],
+  index: number,
+  added: Offsets,
+  start: number,
+  end: number
+): void {
+  if (added.length < 3) return
+  const shift = index - start
+  for (let at = runAt(added, start) + 2; at < added.length; at += 2) {
+    const from = numberAt(added, at)
+    if (from >= end) return
+    setOffset(offsets, from + shift, numberAt(added, at + 1))
+  }
+}
+
+/** Place of the run that an index is in. */
 function runAt(offsets: Offsets, index: number): number {
-  return offsets.length < 2
-    ? 0
-    : leadingCount(offsets, (run) => run.index <= index) - 1
+  let low = 0
+  let high = (offsets.length >> 1) - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (numberAt(offsets, 2 * middle) <= index) low = middle
+    else high = middle - 1
+  }
+  return 2 * low
+}
+
+/** How far the code units of a run stand from where they are in the text. */
+function shiftOf(offsets: Offsets, at: number): number {
+  return numberAt(offsets, at + 1) - numberAt(offsets, at)
+}
+
+/** A number of offsets, at a place that they have. */
+function numberAt(offsets: Offsets, at: number): number {
+  return offsets[at] ?? 0
 }

@@ -233,8 +233,8 @@ test('a mark that nothing ends, or that nothing begins, ends with its block', ()
     [{kind: 'strong', start: 0, end: 1, continued: true}],
     [],
     [
-      {kind: 'strong', start: 0, end: 1},
-      {kind: 'emphasis', start: 0, end: 1}
+      {kind: 'strong', start: 0, end: 1, continued: false},
+      {kind: 'emphasis', start: 0, end: 1, continued: false}
     ]
   ])
 })
@@ -258,10 +258,10 @@ test('front matter is not seen', () => {
 test('marks say what is strong, emphasised, linked or code', () => {
   const {lines} = viewOf('**a** [b](c) *d* `e` <b>f</b>\n')
   expect(lines[0]?.marks).toEqual([
-    {kind: 'strong', start: 0, end: 1},
-    {kind: 'link', start: 2, end: 3, url: 'c'},
-    {kind: 'emphasis', start: 4, end: 5},
-    {kind: 'code', start: 6, end: 7},
-    {kind: 'strong', start: 8, end: 9}
+    {kind: 'strong', start: 0, end: 1, continued: false},
+    {kind: 'link', start: 2, end: 3, url: 'c', continued: false},
+    {kind: 'emphasis', start: 4, end: 5, continued: false},
+    {kind: 'code', start: 6, end: 7, continued: false},
+    {kind: 'strong', start: 8, end: 9, continued: false}
   ])
 })

@@ -103,11 +103,20 @@ function listItem(
 ): Item | undefined {
   const span = spanOf(node)
   if (!span) return
-  const begin = document.text.slice(span.start, span.start + longestNumber + 1)
-  const width = list.ordered ? begin.search(/\D|$/) : 0
-  list.marker ||= begin.charAt(width)
-  const ordinal = width ? Number(begin.slice(0, width)) : undefined
-  return {list, index, ordinal, ...span}
+  const {text} = document
+  const {start, end} = span
+  const behind = list.ordered ? digitsEnd(text, start) : start
+  list.marker ||= text.charAt(behind)
+  const ordinal = behind > start ? Number(text.slice(start, behind)) : undefined
+  return {list, index, ordinal, start, end}
+}
+
+/** Index behind the digits at another. */
+function digitsEnd(text: string, from: number): number {
+  const most = from + longestNumber + 1
+  let at = from
+  while (at < most && isDigit(text.charCodeAt(at))) at++
+  return at
 }
 
 /** A line for each line of code that is not blank. */
@@ -124,4 +133,8 @@ function code(
   const from = fenced ? start + opening : start
   const offsets = align(value, text, from, end, {literal: true})
   writer.lines(value, offsets)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

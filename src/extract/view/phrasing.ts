@@ -1,6 +1,6 @@
 import type {Nodes, Parents, PhrasingContent} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
-import {align} from '../../source/align.ts'
+import {type AlignOptions, align} from '../../source/align.ts'
 import type {Document} from '../../source/document.ts'
 import {spanOf} from '../../source/span.ts'
 import type {Mark} from '../view.ts'
@@ -27,6 +27,9 @@ const mediaNames = new Set([
   'object'
 ])
 
+/** Code has no escapes. */
+const literally: AlignOptions = {literal: true}
+
 /** Write the phrasing content of a node. */
 export function phrasing(
   parent: Parents,
@@ -45,10 +48,12 @@ function phrase(
 ): void {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
-      if (node.type === 'inlineCode') writer.mark('code')
       writeValue(node, document, writer)
-      if (node.type === 'inlineCode') writer.unmark('code')
+      break
+    case 'inlineCode':
+      writer.mark('code')
+      writeValue(node, document, writer, literally)
+      writer.unmark('code')
       break
     case 'break':
       writer.breakLine()
@@ -64,8 +69,12 @@ function phrase(
       writer.unmark(node.type)
       break
     case 'link':
+      writer.mark('link', node.url)
+      phrasing(node, document, writer)
+      writer.unmark('link')
+      break
     case 'linkReference':
-      writer.mark('link', node.type === 'link' ? node.url : undefined)
+      writer.mark('link')
       phrasing(node, document, writer)
       writer.unmark('link')
       break
@@ -81,13 +90,13 @@ function phrase(
 function writeValue(
   node: Extract<Nodes, {value: string}>,
   document: Document,
-  writer: BlockWriter
+  writer: BlockWriter,
+  options?: AlignOptions
 ): void {
   const {value} = node
   const span = spanOf(node)
   if (!span) return
-  const literal = node.type === 'inlineCode'
-  const offsets = align(value, document.text, span.start, span.end, {literal})
+  const offsets = align(value, document.text, span.start, span.end, options)
   writer.lines(value, offsets)
 }
 

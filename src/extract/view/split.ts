@@ -28,7 +28,7 @@ export function splitBlocks(
 
 /** Whether a line can be neither a heading nor attributes: most are so. */
 function isPlain({text, strong}: Line): boolean {
-  return !strong && !text.startsWith('#') && !text.startsWith('{:')
+  return !strong && text[0] !== '#' && text[0] !== '{'
 }
 
 function paragraphs(block: Block, document: Document): Block[] {
@@ -47,7 +47,8 @@ function isAttributes({text}: Line): boolean {
 /** A heading without the name or attributes behind it: `{#name}`, `:id=name`. */
 function withoutAttributes(block: Block): Block {
   const last = block.lines.at(-1)
-  if (!last || !/[}\w]$/.test(last.text)) return block
+  // Few headings have any: a search for the mark itself is the quickest.
+  if (!last || !/[{:]/.test(last.text)) return block
   const tail = /\s(?:\{[:#.][^{}]*\}|:id=[\w-]+)$/.exec(last.text)
   if (!tail) return block
   const line = {
@@ -115,13 +116,14 @@ function unspacedMarks(
   document: Document
 ): number {
   const marks = /^#{1,6}(?=[^#])/.exec(text)?.[0].length ?? 0
+  if (!marks) return 0
   const start = offsetAt(offsets, 0)
   // A space of another kind, no-break or ideographic, makes no heading either.
   if (/[ \t\r\n]/.test(document.text.charAt(start + marks))) return 0
   const isWritten = document.text.startsWith('#'.repeat(marks), start)
   const isEscaped = document.text[start - 1] === '\\'
   const isLink = around[0]?.kind === 'link' && around[0].start === 0
-  if (!marks || !isWritten || isEscaped || isLink) return 0
+  if (!isWritten || isEscaped || isLink) return 0
   if (marks > 1) return marks
   if (text[1] === ' ') return marks
   return /^#[\p{L}\p{N}_-]+$|^#\d|\s#\S|^#\p{Ll}[\w-]*\s\p{Ll}/u.test(text)

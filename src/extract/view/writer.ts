@@ -2,8 +2,8 @@ import {
   addOffsets,
   type Offsets,
   offsetAt,
-  type Run,
-  setOffset
+  setOffset,
+  slicedOffsets
 } from '../../source/offsets.ts'
 import type {Block, Item, Line, Mark} from '../view.ts'
 
@@ -52,6 +52,7 @@ export interface BlockWriter {
 }
 
 const blank = 0x20
+const ampersand = 0x26
 
 interface OpenMark {
   kind: Mark['kind']
@@ -65,7 +66,7 @@ export function blockWriter(source: string): BlockWriter {
   let block: Block | undefined
   let cell = 0
   let text = ''
-  let offsets: Run[] = []
+  let offsets: number[] = []
   let end = 0
   let space = -1
   let marks: Mark[] = []
@@ -109,7 +110,7 @@ export function blockWriter(source: string): BlockWriter {
       block = undefined
     },
     breakLine() {
-      for (const mark of open) endMark(mark, {continued: true})
+      for (const mark of open) endMark(mark, true)
       if (block && text)
         block.lines.push(
           line(block, Math.max(0, cell), text, offsets, end, marks)
@@ -118,7 +119,6 @@ export function blockWriter(source: string): BlockWriter {
       space = -1
       if (!text) return
       text = ''
-      offsets = []
       marks = []
     },
     cell(isHead) {
@@ -127,8 +127,8 @@ export function blockWriter(source: string): BlockWriter {
       if (block && isHead !== undefined)
         block.head = isHead && (block.head || cell === 0)
     },
-    text: (value, places) => write(value, places, ''),
-    lines: (value, places) => write(value, places, '\n\r'),
+    text: (value, places) => write(value, places, 'text'),
+    lines: (value, places) => write(value, places, 'lines'),
     mark(kind, url) {
       open.push({kind, url, start: -1})
     },
@@ -136,7 +136,7 @@ export function blockWriter(source: string): BlockWriter {
       const index = open.findLastIndex((mark) => mark.kind === kind)
       const mark = open[index]
       if (!mark) return
-      endMark(mark)
+      endMark(mark, false)
       open.splice(index, 1)
     },
     media() {
@@ -149,42 +149,45 @@ export function blockWriter(source: string): BlockWriter {
 
   return writer
 
-  /** Add text in which some of the white space ends the line. */
-  function write(value: string, places: Offsets, endings: string): void {
+  /** Add text in which a line ending ends the line, or is white space. */
+  function write(value: string, places: Offsets, as: 'text' | 'lines'): void {
     const {length} = value
     let from = 0
     while (from < length) {
       const index = spaceFrom(value, from)
-      add(value, from, index, places)
-      if (index === length) break
-      if (endings.includes(value.charAt(index))) writer.breakLine()
+      if (index > from) add(value, from, index, places)
+      if (index === length) return
+      if (as === 'lines' && isEnding(value.charCodeAt(index)))
+        writer.breakLine()
       else if (text) space = offsetAt(places, index)
       from = index + 1
     }
   }
 
   function add(value: string, from: number, to: number, places: Offsets): void {
-    if (from === to) return
-    if (space >= 0 && text) {
+    if (space >= 0) {
       setOffset(offsets, text.length, space)
       text += ' '
+      space = -1
     }
-    space = -1
     for (const mark of open) if (mark.start < 0) mark.start = text.length
-    addOffsets(offsets, text.length, places, from, to)
+    if (text) addOffsets(offsets, text.length, places, from, to)
+    else offsets = slicedOffsets(places, from, to - 1)
     text += value.slice(from, to)
     const last = offsetAt(places, to - 1)
-    end = source[last] === '&' ? offsetAt(places, to) : last + 1
+    end =
+      source.charCodeAt(last) === ampersand ? offsetAt(places, to) : last + 1
   }
 
-  function endMark(
-    {kind, url, start}: OpenMark,
-    rest: Pick<Mark, 'continued'> = {}
-  ): void {
+  function endMark({kind, url, start}: OpenMark, continued: boolean): void {
     if (start < 0 || start >= text.length) return
-    const target = url === undefined ? {} : {url}
-    marks.push({kind, start, end: text.length, ...target, ...rest})
+    marks.push({kind, start, end: text.length, url, continued})
   }
+}
+
+/** Whether a code unit ends a line: LF or CR. */
+function isEnding(code: number): boolean {
+  return code === 0x0a || code === 0x0d
 }
 
 /** White space that is no single space between words. */
@@ -204,7 +207,7 @@ function line(
   block: Block,
   cell: number,
   text: string,
-  offsets: Run[],
+  offsets: number[],
   end: number,
   marks: Mark[]
 ): Line {
@@ -217,8 +220,8 @@ function line(
     text,
     offsets,
     marks,
-    strong: isCovered(text, marks, 'strong'),
-    emphasis: isCovered(text, marks, 'emphasis')
+    strong: marks.length > 0 && isCovered(text, marks, 'strong'),
+    emphasis: marks.length > 0 && isCovered(text, marks, 'emphasis')
   }
 }
 
