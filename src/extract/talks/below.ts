@@ -92,7 +92,7 @@ function labelled(
     const next = lines[index + 1]
     const isEmpty = value.start === value.end
     const rest = isEmpty ? next && piece(next) : value
-    if (!rest) continue
+    if (!rest || (isEmpty && isHead(line.block, rest, context))) continue
     const speakers = people(rest, who)
     if (!speakers.length) continue
     const found = isEmpty && next ? [line, next] : [line]
@@ -103,6 +103,18 @@ function labelled(
     }
   }
   return
+}
+
+/** What stands beside a label for who speaks in the head of a table. */
+const heads = ['title', 'talk', 'organization', 'slides', 'video'] as const
+
+/** Whether a label heads a column, and what stands beside it another. */
+function isHead(
+  {head, lines}: Block,
+  beside: Piece,
+  {lexicon}: TalkContext
+): boolean {
+  return head && (lines.length > 2 || lexicon.is(heads, textOf(beside)))
 }
 
 /** Whether a line may be a label, with what it is for or alone. */

@@ -5,12 +5,13 @@ import type {Block, Line} from '../view.ts'
 import {around} from './around.ts'
 import type {Below} from './below.ts'
 import type {Candidate} from './candidates.ts'
+import {type Chosen, chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {hasMedia, isDeckLink} from './media.ts'
 import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
 import {timeAt} from './time-slot.ts'
-import {titleLine} from './title-line.ts'
+import {type TitleLine, titleLine} from './title-line.ts'
 import {joined} from './unit.ts'
 
 /** Which column of a table holds what, by index of the cell. */
@@ -18,6 +19,17 @@ interface Columns {
   title: number
   speaker: number
   time: number
+  /** Whether words at their heads say which column holds titles, and names. */
+  isTitled: boolean
+  isNamed: boolean
+}
+
+/** A row, with what its cells hold. */
+interface Row {
+  block: Block
+  reading: TitleLine
+  /** The line of the title's cell that names who speaks. */
+  names: Line | undefined
 }
 
 /** Share of a column's cells that show what the column holds. */
@@ -31,21 +43,58 @@ export function tableCandidates(
   const entries = rows.filter(({head}) => !head)
   const columns = columnsOf(rows, entries, context)
   if (!columns) return []
-  return entries.flatMap((row) => {
-    const cell = row.lines.filter(({cell}) => cell === columns.title)
-    const name = columns.speaker < 0 ? nameIn(cell, context) : -1
-    const line = joined(cell.slice(0, Math.max(1, name)))
-    const names = name < 0 ? undefined : cell[name]
-    return line ? [candidate(row, line, columns, context, names)] : []
+  const read = entries.flatMap((block) => rowOf(block, columns, context) ?? [])
+  const found = columns.speaker < 0 ? splitsOf(read, context) : []
+  const listed = isList(rows, columns, context)
+  const all = read.map((row, index) =>
+    candidate(row, columns, context, listed, found[index])
+  )
+  // Where heads say so, rows without a name are of what nobody gives.
+  return columns.isTitled && columns.isNamed
+    ? all.filter(({score}) => score >= 0)
+    : all
+}
+
+/** Rows of which one speaker is named as in another, at least. */
+const fewestAlike = 2
+
+/** Where titles and speakers part in cells that hold both. */
+function splitsOf(
+  rows: readonly Row[],
+  context: TalkContext
+): (Chosen | undefined)[] {
+  const all = chosenSplits(
+    rows.map(({reading}) => reading),
+    rows.map(() => undefined),
+    context
+  )
+  return all.map((one) => {
+    const joiner = one?.split.joiner
+    if (joiner === 'by' || joiner === 'brackets') return one
+    const alike = all.filter((other) => other?.split.joiner === joiner)
+    const isMost = alike.length >= Math.max(fewestAlike, rows.length / 3)
+    return isMost ? one : undefined
   })
 }
 
-function candidate(
+function rowOf(
   block: Block,
-  line: Line,
+  {title, speaker}: Columns,
+  context: TalkContext
+): Row | undefined {
+  const cell = block.lines.filter(({cell}) => cell === title)
+  const name = speaker < 0 ? nameIn(cell, context) : -1
+  const line = joined(cell.slice(0, Math.max(1, name)))
+  const names = name < 0 ? undefined : cell[name]
+  return line && {block, reading: titleLine(line, context.lexicon), names}
+}
+
+function candidate(
+  {block, reading, names}: Row,
   {speaker, time}: Columns,
   context: TalkContext,
-  names: Line | undefined
+  isListed: boolean,
+  chosen: Chosen | undefined
 ): Candidate {
   const lines = names
     ? [names]
@@ -53,32 +102,39 @@ function candidate(
   const speakers = lines.flatMap((one) => people(piece(one), context.people))
   const under: Below | undefined =
     speakers.length > 0 ? {speakers, how: 'cell', lines} : undefined
-  const reading = titleLine(line, context.lexicon)
   const cell = cellOf(block, time)
   reading.time ??= cell && timeAt(cell.text, 0)?.time
   const unit = {
     from: 'table',
-    line,
+    line: reading.line,
     block,
     start: block.index + 1,
     end: block.index + 1,
     heading: undefined
   } as const
+  const found = under ? undefined : chosen
   const evidence = [
-    ...named(undefined, under, context),
+    ...named(found, under, context),
     ...around(unit, reading, context)
   ]
+  if (isListed)
+    evidence.push({weight: 4, words: 'stands in a table of titles of talks'})
   if (isShown(block))
     evidence.push({
       weight: 2,
       words: 'a cell of its row links to slides or a recording'
+    })
+  if (linksToSpeaker(block))
+    evidence.push({
+      weight: 1,
+      words: 'a cell of its row links to a page about speakers'
     })
   if (speaker >= 0 && !under)
     evidence.push({weight: -3, words: 'the cell for who speaks names nobody'})
   return {
     ...unit,
     reading,
-    split: undefined,
+    split: found?.split,
     below: under,
     evidence,
     isName: false,
@@ -86,6 +142,33 @@ function candidate(
     score: scoreOf(evidence)
   }
 }
+
+/** Nobody heads a table of talks with more. */
+const longestHeading = 60
+
+/** Whether a table with a head for titles stands under a word for talks. */
+function isList(
+  [first]: readonly Block[],
+  {isTitled}: Columns,
+  {outline, lexicon}: TalkContext
+): boolean {
+  const over = first && isTitled ? outline.over(first)?.text : undefined
+  return (
+    over !== undefined &&
+    over.length <= longestHeading &&
+    lexicon.has('talks', over)
+  )
+}
+
+/** Whether a cell of a row links to a page about who speaks. */
+function linksToSpeaker({lines}: Block): boolean {
+  return lines.some(({marks}) =>
+    marks.some(({url}) => url !== undefined && speakerPage.test(url))
+  )
+}
+
+/** `../speakers/name`, `speakers.html#name`. */
+const speakerPage = /(?:^|\/)speakers?(?:\.\w+#|\/[^/?#])/i
 
 /** Whether a cell of a row links to slides or a recording. */
 function isShown({lines}: Block): boolean {
@@ -124,20 +207,29 @@ function columnsOf(
   const time = bestOf(all, (index) =>
     shareOf(index, ({text}) => timeAt(text, 0) !== undefined)
   )
+  const names = headed(head?.lines, ['speaker'], context)
+  const told = headed(head?.lines, ['title', 'talk'], context) ?? -1
   const speaker =
-    headed(head?.lines, ['speaker'], context) ??
-    bestOf(free(time), (index) =>
+    names ??
+    bestOf(free(time, told), (index) =>
       shareOf(index, (line) => context.personhood(piece(line)) >= 0.5)
     )
+  // A column of speakers may be headed by a word for a list of talks.
+  const heads = head?.lines.filter(({cell}) => cell !== speaker)
+  const titled = headed(heads, ['title'], context)
   const title =
-    // A column of speakers may be headed by a word for a list of talks.
-    headed(
-      head?.lines.filter(({cell}) => cell !== speaker),
-      titles,
-      context
-    ) ?? longest(cells, free(time, speaker))
-  if (title === undefined || (speaker < 0 && time < 0)) return
-  return {title, speaker, time}
+    titled ??
+    headed(heads, talks, context) ??
+    longest(cells, free(time, speaker))
+  if (title === undefined || (speaker < 0 && time < 0 && titled === undefined))
+    return
+  return {
+    title,
+    speaker,
+    time,
+    isTitled: titled !== undefined,
+    isNamed: names !== undefined
+  }
 
   /** Share of a column's cells that are something, where most rows have one. */
   function shareOf(index: number, is: (line: Line) => boolean): number {
@@ -148,7 +240,7 @@ function columnsOf(
   }
 }
 
-const titles = ['title', 'talk', 'talks'] as const
+const talks = ['talk', 'talks'] as const
 
 /** Column whose head is a word of some meaning. */
 function headed(
@@ -191,7 +283,7 @@ function bestOf(
   return best
 }
 
-/** Column with most text. */
+/** Column with most text; one of numbers or dates has none. */
 function longest(
   cells: readonly (readonly Line[])[],
   columns: readonly number[]
@@ -200,7 +292,7 @@ function longest(
   let most = 0
   for (const index of columns) {
     const total = (cells[index] ?? []).reduce(
-      (sum, {text}) => sum + text.length,
+      (sum, {text}) => sum + (/\p{L}/u.test(text) ? text.length : 0),
       0
     )
     if (total > most) {

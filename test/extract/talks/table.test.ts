@@ -1,0 +1,142 @@
+import {describe, expect, test} from 'vitest'
+import {parsePost} from '../../../src/parse-post.ts'
+
+/** Title and speakers of each talk, in short. */
+function told(markdown: string): string[] {
+  return parsePost(markdown).talks.map(({title, speakers}) =>
+    [title, ...speakers.map(({name}) => name)].join(' | ')
+  )
+}
+
+/** A table, without the bars that Markdown lets out. */
+function table(head: string, ...rows: string[]): string {
+  const bars = head.replace(/[^|]+/g, '---')
+  return `${[head, bars, ...rows].join('\n')}\n`
+}
+
+describe('cells that hold both a title and who gives the talk', () => {
+  test('are parted by what most of them have between the two', () => {
+    expect(
+      told(
+        `# Rivers meetup 2022\n\n${table(
+          'Time | Session',
+          '9:00 | Coffee',
+          '10:00 | [Ida Moor : Small pumps](speakers.md#ida)',
+          '11:00 | [Tom Beck : Wide rivers](speakers.md#tom)',
+          '12:00 | [Nora Feldt : Deep lakes](speakers.md#nora)'
+        )}`
+      )
+    ).toEqual([
+      'Small pumps | Ida Moor',
+      'Wide rivers | Tom Beck',
+      'Deep lakes | Nora Feldt'
+    ])
+  })
+
+  test('are parted where a single one has the name in brackets', () => {
+    expect(
+      told(
+        `# Rivers meetup 2022\n\n${table(
+          'Time | Session',
+          '10:00 | Small pumps (Ida Moor)',
+          '11:00 | Tea and rivers',
+          '12:00 | Sitting by lakes'
+        )}`
+      )[0]
+    ).toBe('Small pumps | Ida Moor')
+  })
+
+  test('are a title where only one of many has such a sign', () => {
+    expect(
+      told(
+        `# Rivers meetup 2022\n\n${table(
+          'Time | Session',
+          '10:00 | Ida Moor - small pumps',
+          '11:00 | Tea and rivers',
+          '12:00 | Sitting at lakes',
+          '13:00 | Weirs for all'
+        )}`
+      )[0]
+    ).toBe('Ida Moor - small pumps')
+  })
+})
+
+describe('tables without a column of speakers', () => {
+  const rows = [
+    '[Weir days](https://weir.example) | 2022-03-01 | Small pumps',
+    '[Lake days](https://lake.example) | 2022-04-01 | Wide rivers'
+  ]
+
+  test('hold talks below a heading that says so, by the head for titles', () => {
+    expect(
+      told(
+        `# About me\n\n## Table of all my talks\n\n${table('Where to | Date | Title', ...rows)}`
+      )
+    ).toEqual(['Small pumps', 'Wide rivers'])
+  })
+
+  test('hold none below another heading', () => {
+    expect(
+      told(
+        `# About me\n\n## My books\n\n${table('Where to | Date | Title', ...rows)}`
+      )
+    ).toEqual([])
+  })
+
+  test('hold none where no head is one for titles', () => {
+    expect(
+      told(
+        `# About me\n\n## Talks\n\n${table('Where to | Date | Thing', ...rows)}`
+      )
+    ).toEqual([])
+  })
+})
+
+describe('tables with a column of speakers', () => {
+  test('list talks where names link to pages about who speaks', () => {
+    expect(
+      told(
+        `# Rivers\n\n## Evening 3\n\n${table(
+          '| | |',
+          '| Small pumps | [Ida Moor](../speakers/moor.md) |',
+          '| Wide rivers | [Tom Beck](../speakers/beck.md) |'
+        )}`
+      )
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+
+  test('hold talks only where a name stands, by what their heads say', () => {
+    expect(
+      told(
+        `# River meetup\n\n${table(
+          'Date | Speaker | Title',
+          '1 May | 42 | Open evening',
+          '1 June | - | Open evening again',
+          '1 July | 42 | What is next',
+          '1 August | 42 | Looking back',
+          '1 September | Ida Moor | Small pumps',
+          '1 October | Tom Beck | Wide rivers'
+        )}`
+      )
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+
+  test('have their names in cells, not in the head', () => {
+    const found = told(
+      `# Evenings\n\n${table('Speaker | Title', '42 | Small pumps', '43 | Wide rivers')}`
+    )
+    expect(found).toEqual([])
+  })
+
+  test('of dates alone hold no titles', () => {
+    expect(
+      told(
+        `# River meetup\n\n${table(
+          'No | Who | Begin | End',
+          '1 | Ida Moor | 2024-11-07 | 2024-11-20',
+          '2 | Tom Beck | 2024-11-21 | 2024-12-04'
+        )}`
+      )
+    ).toEqual([])
+  })
+})
