@@ -43,11 +43,16 @@ export interface TalksOptions {
  * nothing is a talk may be one itself.
  */
 export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
-  const {view, outline, lexicon} = sources
+  const {view, outline, metadata, asked, lexicon} = sources
   const people = {lexicon, document: view.document}
   const isShow = isPodcast(sources)
+  // Written out: one that is spread is slow to look into, for every unit.
   const context: TalkContext = {
-    ...sources,
+    view,
+    outline,
+    metadata,
+    asked,
+    lexicon,
     people,
     personhood: rememberedPersonhood(people),
     hasAccount: accounts(view),
