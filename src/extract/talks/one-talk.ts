@@ -21,16 +21,24 @@ export function leastScore(
   parts: readonly Talk[]
 ): number | undefined {
   if (parts.length === 0) return enough
-  const title = plain(whole.talk().title)
-  if (title.length > 3 && parts.some((part) => plain(part.title) === title))
-    return enough
-  if (!whole.isNamed) return
+  if (repeats(whole, parts)) return enough
+  if (!whole.isNamed()) return
   const names = new Set(namesOf(whole.talk()))
   const named = parts.flatMap(namesOf)
   const own = new Set(named.filter((name) => names.has(name)))
   const isTurn =
     own.size > 1 || new Set(named.filter(isFull)).size >= enoughNames
   return isTurn ? undefined : enoughWithParts
+}
+
+/** Whether one of the parts only says the title of the post again. */
+function repeats(whole: WholePost, parts: readonly Talk[]): boolean {
+  // A title is in its line, which most often none of the parts is.
+  const line = plain(whole.line.text)
+  const titles = parts.map(({title}) => plain(title))
+  if (!titles.some((one) => one.length > 3 && line.includes(one))) return false
+  const title = plain(whole.talk().title)
+  return title.length > 3 && titles.includes(title)
 }
 
 /** Whether a name has a first and a last part. */

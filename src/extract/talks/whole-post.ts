@@ -3,6 +3,7 @@ import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
+import {matterSpeakers} from './matter-speakers.ts'
 import {postEvidence} from './post-evidence.ts'
 import {type PostSpeakers, postSpeakers} from './post-speakers.ts'
 import {type PostTitle, postTitle} from './post-title.ts'
@@ -15,7 +16,7 @@ export interface WholePost {
   /** The line that its title is on. */
   line: Line
   /** Whether the front matter names who speaks. */
-  isNamed: boolean
+  isNamed(): boolean
   /**
    * What speaks for its being one, to be asked for where it may be: all of it,
    * or what decides whether that comes to a score.
@@ -27,16 +28,21 @@ export interface WholePost {
 export function wholePost(context: TalkContext): WholePost | undefined {
   const title = postTitle(context)
   if (!title) return
-  const speakers = postSpeakers(title, context)
+  // Who speaks is dear to find, and of no matter to most posts with talks.
+  let known: PostSpeakers | undefined
+  const speakers = (): PostSpeakers => {
+    known ??= postSpeakers(title, context)
+    return known
+  }
   let talk: Talk | undefined
   return {
     talk() {
-      talk ??= talkOf(title, speakers, context)
+      talk ??= talkOf(title, speakers(), context)
       return talk
     },
     line: title.unit.line,
-    isNamed: speakers.from === 'matter',
-    evidence: (least) => postEvidence(title, speakers, context, least)
+    isNamed: () => matterSpeakers(context).length > 0,
+    evidence: (least) => postEvidence(title, speakers(), context, least)
   }
 }
 
