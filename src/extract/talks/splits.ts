@@ -1,6 +1,7 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 import {type Piece, piece} from '../piece.ts'
 import type {Mark} from '../view.ts'
+import {isOfWord} from './is-of-word.ts'
 
 /** What joins a title and its speaker. */
 export type Joiner =
@@ -56,9 +57,10 @@ export function splits(
 ): Split[] {
   const result: Split[] = []
   if (core.end - core.start > longest) return result
+  const links = core.line.marks.filter(({kind}) => kind === 'link')
   const both = (joiner: Joiner, start: number, end: number): void => {
     const left = bare(core, core.start, start)
-    const right = linkRun(bare(core, end, core.end), lexicon)
+    const right = linkRun(bare(core, end, core.end), links, lexicon)
     if (left.end === left.start || right.end === right.start) return
     if (joiner !== 'space' && joiner !== 'presents')
       result.push({joiner, first: 'title', title: left, speaker: right})
@@ -84,12 +86,19 @@ export function splits(
 
 /** A side of a joint without what else of punctuation joins there. */
 function bare({line}: Piece, start: number, end: number): Piece {
-  const joins = /[\s\-–—―~～〜:：,，|│｜/／]/
+  const {text} = line
   let from = start
   let to = end
-  while (from < to && joins.test(line.text.charAt(from))) from++
-  while (to > from && joins.test(line.text.charAt(to - 1))) to--
+  while (from < to && isJoin(text, from)) from++
+  while (to > from && isJoin(text, to - 1)) to--
   return {line, start: from, end: to}
+}
+
+function isJoin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (
+    signs[code] === joins || (!isOfWord(code) && /\s/.test(text.charAt(at)))
+  )
 }
 
 /** More text in brackets than this is an aside, not an organization. */
@@ -99,11 +108,10 @@ const longestBrackets = 30
  * Names that are links, without the sentence that goes on behind them. Marks
  * such as `,` or `-` behind a link may still lead to role and organization.
  */
-function linkRun(some: Piece, lexicon: Lexicon): Piece {
+function linkRun(some: Piece, links: readonly Mark[], lexicon: Lexicon): Piece {
+  if (!links.length) return some
   const {line, start, end} = some
   const {text} = line
-  const links = line.marks.filter(({kind}) => kind === 'link')
-  if (!links.length) return some
   let at = start
   for (const link of links) {
     if (link.end <= at) continue
@@ -149,7 +157,7 @@ function joints(
     else if (sign === closes) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     while ((closed[0]?.end ?? end) <= at) closed.shift()
-    const inside = closed.find((mark) => mark.start <= at && at < mark.end)
+    const inside = closed.length ? markAt(closed, at) : undefined
     if (inside) {
       at = Math.min(inside.end, end) - 1
       continue
@@ -164,6 +172,12 @@ function joints(
     at = joint.end - 1
   }
   return result
+}
+
+/** The first of some marks that is over an index. */
+function markAt(some: readonly Mark[], at: number): Mark | undefined {
+  for (const mark of some) if (mark.start <= at && at < mark.end) return mark
+  return
 }
 
 function isClosed(mark: Mark): boolean {
