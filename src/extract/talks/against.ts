@@ -41,7 +41,7 @@ export function against(
     result.push({weight: -1, words: 'is a line of a paragraph'})
   if (from === 'list' && text === '' && !reading.keyword)
     result.push({weight: -10, words: 'says no more than a time'})
-  if (/\{\{[^{}]*\}\}/.test(text))
+  if (text.includes('{{') && /\{\{[^{}]*\}\}/.test(text))
     result.push({weight: -10, words: 'is filled in by a template'})
   if (heading && isTrack(text, lexicon))
     result.push({weight: -10, words: 'is the name of a track'})

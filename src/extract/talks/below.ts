@@ -6,6 +6,7 @@ import {bioLine} from './bio-line.ts'
 import {isByline} from './byline.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
+import {isOfWord} from './is-of-word.ts'
 import {isTalkLink} from './media.ts'
 import {titleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
@@ -128,17 +129,19 @@ function labelValue(
   meaning: 'speaker' | 'role' | 'organization',
   {lexicon}: TalkContext
 ): Piece | undefined {
-  if (/^#\p{L}/u.test(line.text)) return
-  const lead =
-    /^(?:[\p{P}\p{S}\p{M}\s]|\u200d)*/u.exec(line.text)?.[0].length ?? 0
-  const word = lexicon.leading(meaning, line.text, lead)
+  const {text} = line
+  if (/^#\p{L}/u.test(text)) return
+  const lead = isOfWord(text.charCodeAt(0))
+    ? 0
+    : (/^(?:[\p{P}\p{S}\p{M}\s]|\u200d)*/u.exec(text)?.[0].length ?? 0)
+  const word = lexicon.leading(meaning, text, lead)
   if (!word) return
-  const rest = line.text.slice(word.end)
+  const rest = text.slice(word.end)
   const mark = /^\s*[\])】]?\s*[:：│|]\s*/.exec(rest)
   if (mark) return piece(line, word.end + mark[0].length)
   if (isByline(word, lexicon))
     return rest.startsWith(' ') ? piece(line, word.end + 1) : undefined
-  if (rest.trim() === '') return piece(line, line.text.length)
+  if (rest.trim() === '') return piece(line, text.length)
   return
 }
 
@@ -195,9 +198,7 @@ function nameOn(
     isShortcode(line)
   )
     return
-  // An account and a company may have digits.
-  const words = text.replace(/@[\w.-]+|[(（][^()（）\d][^()（）]*[)）]/g, '')
-  if (/\d/.test(words) && !line.marks.some(({kind}) => kind === 'link')) return
+  if (hasNumber(text) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
   // Who said what is quoted, not who gives the talk.
   if (dash && line.block.quotes) return
@@ -212,6 +213,14 @@ function nameOn(
   if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
   if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}
+}
+
+/** Whether a line has digits; an account and a company may have them. */
+function hasNumber(text: string): boolean {
+  return (
+    /\d/.test(text) &&
+    /\d/.test(text.replace(/@[\w.-]+|[(（][^()（）\d][^()（）]*[)）]/g, ''))
+  )
 }
 
 /** `#event pic.twitter.com/…`: what somebody posted. */

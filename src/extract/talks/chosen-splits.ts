@@ -140,7 +140,6 @@ function readings(
   const best = new Map<string, Reading>()
   const all = splits(core, context.lexicon, {spaces})
   for (const split of all) {
-    const pattern = `${split.joiner}, ${split.first} first`
     const speaker = Math.max(
       speakerhood(split, all, context),
       isToken(split) ? atLeast : 0
@@ -151,6 +150,7 @@ function readings(
     if (split.first === 'speaker' && isOffice(title, context.lexicon)) continue
     const isTitle = /\p{L}/u.test(title) && !isJob(title, context)
     const doubt = isTitle ? context.personhood(split.title) : 1
+    const pattern = `${split.joiner}, ${split.first} first`
     const known = best.get(pattern)
     const value = speaker - 0.4 * doubt
     const isSettled = known && split.joiner === 'space' && known.speaker >= 0.4
@@ -268,9 +268,10 @@ function beforeBrackets(
   personhood: TalkContext['personhood']
 ): number {
   const whole = personhood(speaker)
+  if (whole < 0.3) return whole
   const {line, start, end} = speaker
   const bracket = line.text.slice(start, end).search(/\s?[(（]/)
-  if (bracket < 1 || whole < 0.3) return whole
+  if (bracket < 1) return whole
   return Math.min(whole, personhood(piece(line, start, start + bracket)) + 0.2)
 }
 

@@ -7,6 +7,7 @@ import type {Lexicon} from '../../language/lexicon.ts'
 export function isDay(text: string, lexicon: Lexicon): boolean {
   const word = lexicon.leading('day', text)
   if (word) return isDate(text.slice(word.end))
+  if (!/\d/.test(text.charAt(text.length - 1))) return false
   const last = /\s[-–—|:]\s*([^-–—|:]{3,12})$/.exec(text)?.[1] ?? ''
   return isNumbered(last, lexicon)
 }

@@ -99,7 +99,7 @@ function labelEnd(
   meanings: typeof titleWords | typeof speakerWords,
   lexicon: Lexicon
 ): number | undefined {
-  if (!/[:：]/.test(text)) return
+  if (!text.includes(':') && !text.includes('：')) return
   const word = lexicon.leading(meanings, text)
   const mark = word && /^\s*[:：]\s*/.exec(text.slice(word.end))
   return word && mark ? word.end + mark[0].length : undefined

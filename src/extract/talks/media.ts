@@ -20,8 +20,8 @@ export function hasMediaBelow(
     for (const line of block.lines.slice(0, 3)) {
       const link = line.marks.find((mark) => mark.kind === 'link')
       if (!link) continue
-      const label = line.text.replace(/[\p{P}\p{S}]+/gu, ' ')
-      if (line.text.length < 60 && lexicon.has(shownWords, label)) return true
+      if (line.text.length < 60 && lexicon.has(shownWords, label(line.text)))
+        return true
       // A heading that is a link is over a part of its own.
       const isShown =
         link.url &&
@@ -33,6 +33,11 @@ export function hasMediaBelow(
     if (block.lines.length && block.kind !== 'heading') return false
   }
   return false
+}
+
+/** A text without its marks: `[Slides]`. */
+function label(text: string): string {
+  return text.replace(/[\p{P}\p{S}]+/gu, ' ')
 }
 
 /** Whether a link's text is a title of its own: of a talk that stands below. */
@@ -71,7 +76,9 @@ export function isPlayer({text, marks: [mark]}: Line): boolean {
   const isAddress =
     mark?.url !== undefined && mark.start === 0 && mark.end === text.length
   if (isAddress) return /^https?:/.test(text) && isMedia(mark.url ?? '')
-  const name = shortcode.exec(text)?.[1]
+  const name = '{@['.includes(text.charAt(0))
+    ? shortcode.exec(text)?.[1]
+    : undefined
   const address = name && embedName(name)?.address
   return Boolean(address && isMedia(embedAddress(address, anyId)))
 }

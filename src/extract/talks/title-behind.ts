@@ -32,9 +32,20 @@ export function titleBehind(
     end = beforeNote(result, start, end, lexicon)
     end = beforeMedia(result, start, end, lexicon)
     end = beforeTime(result, text, start, end)
-    end = beforeKeyword(result, text, start, end, lexicon)
+    if (isParted(text, start, end))
+      end = beforeKeyword(result, text, start, end, lexicon)
   }
   return end
+}
+
+/** Whether a mark in a title may part it from what stands behind. */
+function isParted(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 || isOfWord(code)) continue
+    if ('[(（【/|│-–—'.includes(text.charAt(at))) return true
+  }
+  return false
 }
 
 function beforeDecoration(text: string, start: number, end: number): number {
@@ -77,6 +88,7 @@ function beforeMedia(
     return skipBack(result.line.text, link.start)
   }
   const from = Math.max(start, end - 60)
+  if (!isParted(result.line.text, from, end)) return end
   const text = result.line.text.slice(from, end)
   const found =
     /(?:\s*[[(（【/|│]|\s-)\s*([^[\](（）【】)/|│]{1,24})[\])）】]?$/.exec(text)

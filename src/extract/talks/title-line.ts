@@ -22,7 +22,7 @@ export interface TitleLine {
   /** Whether links to slides or a recording stood behind. */
   media: boolean
   /** The code of a session that stood in front, as lines beside it have one. */
-  code?: string
+  code: string | undefined
 }
 
 /** Take a line apart, without a decision who speaks in it. */
@@ -37,7 +37,8 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     isTimed: false,
     keyword: false,
     bracket: undefined,
-    media: false
+    media: false,
+    code: undefined
   }
   const start = titleFront(result, text, lexicon)
   const end = titleBehind(result, text, start, lexicon)
@@ -47,7 +48,8 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     result.bracket = undefined
     return result
   }
-  const isWrapped = /^\[[^[\]]+\]$/.test(text.slice(start, end))
+  const isWrapped =
+    text.charAt(start) === '[' && /^\[[^[\]]+\]$/.test(text.slice(start, end))
   result.core = isWrapped
     ? piece(line, start + 1, end - 1)
     : piece(line, start, end)
