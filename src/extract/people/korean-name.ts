@@ -7,8 +7,9 @@ import {plain, scriptOf} from './words.ts'
 
 /** A name in hangul; also with a Latin one beside it. */
 export function koreanName(text: string): number {
+  const space = text.indexOf(' ')
+  if (space >= 0 && text.includes(' ', space + 1)) return -3
   const words = text.split(' ')
-  if (words.length > 2) return -3
   const [first = '', second] = words
   if (second !== undefined) {
     if (scriptOf(second) === 'latin')

@@ -34,10 +34,17 @@ const quotes: Readonly<Record<string, string>> = {
   '「': '」'
 }
 
-/** Characters that mean something to this. */
+/** What characters do that mean something to this; most mean nothing. */
+const joins = 1
+const opens = 2
+const quotesOpen = 3
 const special = new Uint8Array(0x10000)
-for (const char of ' 和与與及跟,，;；、&＆/／|│｜┃¦•:：—―─–·+×@＠()（）[]【】〔〕<>＜＞"“„«「-')
-  special[char.charCodeAt(0)] = 1
+for (const [characters, what] of [
+  [' 和与與及跟,，;；、&＆/／|│｜┃¦•:：—―─–·+×@＠)）]】〕>＞-', joins],
+  [Object.keys(closers).join(''), opens],
+  [Object.keys(quotes).join(''), quotesOpen]
+] as const)
+  for (const char of characters) special[char.charCodeAt(0)] = what
 
 /** Cut a text, from an index on, at what separates. */
 export function parts(named: NamedText, from: number): Part[] {
@@ -71,14 +78,15 @@ export function parts(named: NamedText, from: number): Part[] {
     start = from
   }
   for (let at = from; at < text.length; at++) {
-    if (special[text.charCodeAt(at)] === 0) continue
+    const what = special[text.charCodeAt(at)]
+    if (what === 0) continue
     const char = text.charAt(at)
     if (closer && isClosing(char, closer)) {
       cut(at, 'space', at + 1)
       closer = ''
       continue
     }
-    const shut = closers[char]
+    const shut = what === opens ? closers[char] : undefined
     if (shut && !closer && !isNickname(text, at, shut)) {
       const end = closing(text, at, char, shut)
       if (end > 0 && !isAddress(text, start, at)) {
@@ -88,7 +96,7 @@ export function parts(named: NamedText, from: number): Part[] {
         continue
       }
     }
-    const quote = quotes[char]
+    const quote = what === quotesOpen ? quotes[char] : undefined
     if (quote && at > start) {
       const end = text.indexOf(quote, at + 1)
       if (end > 0) at = end
@@ -163,11 +171,9 @@ function isNickname(text: string, at: number, shut: string): boolean {
 
 /** Whether a bracket closes what another does: authors mix their widths. */
 function isClosing(char: string, shut: string): boolean {
-  return char === shut || (widths[char] !== undefined && widths[char] === shut)
+  if (char === shut) return true
+  return char === ')' ? shut === '）' : char === '）' && shut === ')'
 }
-
-/** Round brackets of the other width. */
-const widths: Readonly<Record<string, string>> = {')': '）', '）': ')'}
 
 /** Index of the bracket that closes one, with others in between. */
 function closing(text: string, at: number, open: string, shut: string): number {

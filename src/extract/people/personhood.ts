@@ -133,8 +133,8 @@ const profile =
 
 /** Whether the first or last of a stretch leads to somebody's own page. */
 function isProfiled(some: Piece): boolean {
-  const marks = marksOf(some, 'link')
-  return marks.some(
+  if (!some.line.marks.length) return false
+  return marksOf(some, 'link').some(
     ({url, start, end}) =>
       url !== undefined &&
       profile.test(url) &&
