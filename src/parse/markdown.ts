@@ -1,16 +1,14 @@
 import type {Nodes, Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Point} from 'unist'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import type {FrontMatter} from './front-matter.ts'
+import {gfm} from './gfm.ts'
 import {findAgain, lostRuns} from './lost-places.ts'
 import {unreadable} from './readable.ts'
 import {opens} from './standard.ts'
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** A post's Markdown as mdast, its offsets those of the file as given. */
 export interface Body {
@@ -31,7 +29,8 @@ export function body(document: Document, matter: FrontMatter): Body {
   // micromark drops a byte order mark, wherever its text is from.
   const before = content.startsWith('\ufeff') ? '\n' : ''
   try {
-    const tree = processor.parse(before + content)
+    const text = before + content
+    const tree = unified().use(remarkParse).data(gfm(text)).parse(text)
     const {line} = document.point(matter.end)
     shift(tree, line - 1 - before.length, matter.end - before.length)
     if (tree.position) tree.position.start = document.point(document.start)
@@ -73,20 +72,19 @@ function isApart(tree: Root): boolean {
 }
 
 /** Move a tree by whole lines and the characters in them. */
-function shift(
-  node: Nodes,
-  lines: number,
-  characters: number,
-  seen = new Set<Point>()
-): void {
-  const {position} = node
-  if (position)
-    for (const point of [position.start, position.end])
-      if (point.offset !== undefined && !seen.has(point)) {
-        seen.add(point)
-        point.line += lines
-        point.offset += characters
-      }
-  if ('children' in node)
-    for (const child of node.children) shift(child, lines, characters, seen)
+function shift(node: Nodes, lines: number, characters: number): void {
+  // A new point for each: a plugin may have given one to several nodes.
+  const moved = (point: Point): Point => {
+    const {line, column, offset} = point
+    return offset === undefined
+      ? point
+      : {line: line + lines, column, offset: offset + characters}
+  }
+  const move = (node: Nodes): void => {
+    const {position} = node
+    if (position)
+      node.position = {start: moved(position.start), end: moved(position.end)}
+    if ('children' in node) for (const child of node.children) move(child)
+  }
+  move(node)
 }
