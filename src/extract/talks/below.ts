@@ -130,12 +130,8 @@ function labelValue(
   {lexicon}: TalkContext
 ): Piece | undefined {
   const {text} = line
-  if (/^#\p{L}/u.test(text)) return
-  const lead = isOfWord(text.charCodeAt(0))
-    ? 0
-    : (/^(?:[\p{P}\p{S}\p{M}\s]|\u200d)*/u.exec(text)?.[0].length ?? 0)
-  const word = lexicon.leading(meaning, text, lead)
-  if (!word) return
+  const word = lexicon.leading(meaning, text, lead(text))
+  if (!word || /^#\p{L}/u.test(text)) return
   const rest = text.slice(word.end)
   const mark = /^\s*[\])】]?\s*[:：│|]\s*/.exec(rest)
   if (mark) return piece(line, word.end + mark[0].length)
@@ -143,6 +139,12 @@ function labelValue(
     return rest.startsWith(' ') ? piece(line, word.end + 1) : undefined
   if (rest.trim() === '') return piece(line, text.length)
   return
+}
+
+/** Length of marks and emoji in front of a text: most have none. */
+function lead(text: string): number {
+  if (isOfWord(text.charCodeAt(0))) return 0
+  return /^(?:[\p{P}\p{S}\p{M}\s]|\u200d)*/u.exec(text)?.[0].length ?? 0
 }
 
 /** Add what label lines next to that of a single speaker say of them. */
