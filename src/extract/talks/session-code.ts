@@ -5,6 +5,8 @@ import {isReport} from './is-report.ts'
 const code =
   /^((?:[A-Z]{2,6}[-\s]?){0,2}[A-Z]?[-\s]?\d{2,5}[A-Z]?)(?:\s*[:：]\s*|\s+[-–—]\s+)(?=\S)/
 
+const lastCapital = 0x5a
+
 /** A year is no code. */
 const year = /(?:^|[-\s])(?:19[5-9]|20[0-2])\d$/
 
@@ -30,7 +32,7 @@ export function codeLength(text: string, context: TalkContext): number {
 export function codeOf(
   text: string
 ): {code: string; length: number} | undefined {
-  const found = code.exec(text)
+  const found = text.charCodeAt(0) > lastCapital ? null : code.exec(text)
   if (!found?.[1] || year.test(found[1])) return
   return {code: found[1], length: found[0].length}
 }

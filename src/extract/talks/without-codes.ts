@@ -1,4 +1,4 @@
-import {piece, textOf} from '../piece.ts'
+import {type Piece, piece, textOf} from '../piece.ts'
 import type {TalkContext} from './context.ts'
 import {codeOf} from './session-code.ts'
 import type {TitleLine} from './title-line.ts'
@@ -10,6 +10,7 @@ const enough = 2
 const letter = /^([A-Z])[.．)）]\s+(?=\S)/
 
 const firstLetter = 0x41
+const lastLetter = 0x5a
 
 /**
  * Lines that stand side by side without the codes of their sessions in front,
@@ -35,7 +36,7 @@ function withoutSessions(lines: TitleLine[]): TitleLine[] {
 
 /** Without `A.`, `B.` and so on, where lines are enumerated by them. */
 function withoutLetters(lines: TitleLine[]): TitleLine[] {
-  const found = lines.map(({core}) => letter.exec(textOf(core)))
+  const found = lines.map(({core}) => letterOf(core))
   const letters = found.flatMap((one) => one?.[1] ?? [])
   const isRun = letters.every(
     (one, index) => one.charCodeAt(0) === firstLetter + index
@@ -45,6 +46,12 @@ function withoutLetters(lines: TitleLine[]): TitleLine[] {
     const length = found[index]?.[0].length
     return length ? cut(reading, length) : reading
   })
+}
+
+/** A letter with its mark that begins a piece: few begin with a capital. */
+function letterOf(some: Piece): RegExpExecArray | null {
+  const first = some.line.text.charCodeAt(some.start)
+  return first > lastLetter ? null : letter.exec(textOf(some))
 }
 
 /** A reading without the first characters of its core. */
