@@ -96,7 +96,12 @@ interface Found {
 function found(here: Ground, parts: readonly Region[]): Found {
   const isStrong = cover(parts, (part) => part.isStrong)
   const isExpected = ({block}: Line): boolean => isStrong(block)
-  const marked = markedUnits(marks(here, isExpected), here, isExpected)
+  const proven = marks(here, isExpected)
+  // Turns and series are told by those of them that ask.
+  const mayAsk = here.view.lines.some(({text}) => hasQuestion(text))
+  if (!proven.length && !parts.length && !mayAsk)
+    return {units: [], replies: []}
+  const marked = markedUnits(proven, here, isExpected)
   const said = turns(here)
   const units = [
     ...marked.units,

@@ -190,3 +190,14 @@ test('reads an interview by accounts without capitals, in bold', () => {
     ['Ben: When?', 'adamoss: At night.']
   ])
 })
+
+test('takes no question from turns of which none asks', () => {
+  const said = 'Ben: It was slow.\n\nAda Moss: It is fast now.\n\n'
+  expect(asked(said.repeat(3))).toEqual([])
+})
+
+test('without a question mark, marks are enough', () => {
+  expect(asked('Q: Tell of the tide\n\nA: It comes in.\n')).toEqual([
+    ['Tell of the tide', 'It comes in.']
+  ])
+})
