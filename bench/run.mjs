@@ -11,6 +11,7 @@ import process from 'node:process'
 import {corpusFolder, madePosts, postsOf, scaleFolder} from './corpora.mjs'
 import {growth} from './growth.mjs'
 import {linters} from './linters.mjs'
+import {rounds, warmUps} from './measured.mjs'
 import {parsers} from './parsers.mjs'
 
 /** Of so many posts, not every one is read by each way, again and again. */
@@ -22,6 +23,7 @@ process.on('exit', () => rmSync(scratch, {recursive: true, force: true}))
 const [{model, speed}] = cpus()
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${model}`)
 if (speed) console.log(`${speed} MHz`)
+console.log(`Medians of ${rounds} rounds, behind ${warmUps} to warm up`)
 
 parsers('Posts made of the fixtures', madePosts())
 const corpus = corpusFolder()
