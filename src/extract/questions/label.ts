@@ -100,17 +100,19 @@ function colonFrom(text: string, from: number): number {
 const particle =
   /^(?:v[ao]n|de|den|der|del|da|di|el|la|le|du|of|the|y|&|and|\d+)$/
 
+/** What a name begins with; that of a group with a number, too: `18F`. */
+const begins = /^(?:\d{1,3}(?=\p{Lu}))?[@\p{Lu}\p{Lo}]/u
+
 /** Whether a text may be a name: every word of it begins with a capital. */
 export function isName(name: string): boolean {
   // A nickname stands in quotation marks: `“Red” Ann Lee`.
   const bare = name.replace(/[“”]/g, '')
-  if (!/^[@\p{Lu}\p{Lo}]/u.test(bare) || /[,!"<>=/|{}`]/.test(bare))
-    return false
+  if (!begins.test(bare) || /[,!"<>=/|{}`]/.test(bare)) return false
   const words = bare.split(' ')
   return (
     words.length <= 5 &&
     words.every(
-      (word) => /^[(@\p{Lu}\p{Lo}]/u.test(word) || particle.test(word)
+      (word) => word[0] === '(' || begins.test(word) || particle.test(word)
     )
   )
 }

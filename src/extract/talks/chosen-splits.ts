@@ -53,7 +53,7 @@ export function chosenSplits(
     let best: Chosen | undefined
     for (const reading of some) {
       const share = shares.get(reading.pattern) ?? 0
-      if (reading.split.joiner === 'space' && share < 0.5) continue
+      if (isLoose(reading.split, context) && share < 0.5) continue
       const certainty =
         reading.speaker -
         0.4 * reading.doubt * (1 - share) +
@@ -71,6 +71,12 @@ export function chosenSplits(
     }
     return best
   })
+}
+
+/** Whether what joins is in many a title, so that lines beside must agree. */
+function isLoose(split: Split, context: TalkContext): boolean {
+  if (split.joiner === 'account') return addressed(split, context) === 0
+  return split.joiner === 'space'
 }
 
 /** Where the speaker is named below, the line above rarely names one too. */
@@ -142,13 +148,14 @@ function readings(
   for (const split of all) {
     const speaker = Math.max(
       speakerhood(split, all, context),
-      isToken(split) ? atLeast : 0
+      isToken(split) || isAccount(split) ? atLeast : 0
     )
     if (speaker <= unlikely || isFirstWord(split)) continue
     const title = textOf(split.title)
     // A name with an office has no title beside it.
     if (split.first === 'speaker' && isOffice(title, context.lexicon)) continue
-    const isTitle = /\p{L}/u.test(title) && !isJob(title, context)
+    const isTitle =
+      title === '' || (/\p{L}/u.test(title) && !isJob(title, context))
     const doubt = isTitle ? context.personhood(split.title) : 1
     const pattern = `${split.joiner}, ${split.first} first`
     const known = best.get(pattern)
@@ -166,6 +173,15 @@ function isToken({joiner, speaker}: Split): boolean {
   return (
     joiner === 'brackets' &&
     /^(?:[a-z\d][\w.-]{2,19}|\p{sc=Han}{2,4})$/u.test(textOf(speaker))
+  )
+}
+
+/** `TITLE – account`: one word in small letters. */
+function isAccount({joiner, first, speaker}: Split): boolean {
+  return (
+    joiner === 'dash' &&
+    first === 'title' &&
+    /^[a-z][a-z\d_.-]{2,19}$/.test(textOf(speaker))
   )
 }
 
@@ -279,9 +295,20 @@ function beforeBrackets(
 function sharesOf(all: readonly (readonly Reading[])[]): Map<string, number> {
   const shares = new Map<string, number>()
   if (all.length < 2) return shares
+  const areAccounts = endInAccounts(all)
   for (const some of all)
     for (const {split, pattern, speaker, doubt} of some)
-      if (speaker - 0.4 * doubt >= (isShortBy(split) ? 0.02 : 0.25))
+      if (
+        speaker - 0.4 * doubt >= (isShortBy(split) ? 0.02 : 0.25) ||
+        (areAccounts && isAccount(split))
+      )
         shares.set(pattern, (shares.get(pattern) ?? 0) + 1 / all.length)
   return shares
+}
+
+/** Whether most lines end in a word of their own behind a dash. */
+function endInAccounts(all: readonly (readonly Reading[])[]): boolean {
+  const found = all.flat().filter(({split}) => isAccount(split))
+  const names = new Set(found.map(({split}) => textOf(split.speaker)))
+  return names.size >= 3 && names.size >= all.length * 0.5
 }

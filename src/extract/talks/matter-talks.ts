@@ -25,7 +25,7 @@ const surely = ['talks', 'sessions', 'presentations', 'lightning_talks']
 /** Talks that the front matter lists: `talks: [{title, speaker}]`. */
 export function matterTalks(context: TalkContext): Talk[] {
   const {data} = context.metadata
-  const key = keyOf(data, listKeys)
+  const key = keyOf(data, listKeys) ?? keyOfTalks(data)
   const list = key === undefined ? undefined : data[key]
   if (!Array.isArray(list)) return []
   const isProgramme = !surely.includes(key?.toLowerCase() ?? '')
@@ -40,6 +40,27 @@ export function matterTalks(context: TalkContext): Talk[] {
   })
 }
 
+/** The key of a list, whatever its name, in which all have title and speaker. */
+function keyOfTalks(data: Record<string, JsonValue>): string | undefined {
+  return Object.keys(data).find((key) => {
+    const list = data[key]
+    return Array.isArray(list) && list.length > 0 && list.every(isTalk)
+  })
+}
+
+function isTalk(value: JsonValue): boolean {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    keyOf(value, titleKeys) !== undefined &&
+    keyOf(value, speakerKeys) !== undefined
+  )
+}
+
+/** Keys of an entry's title. */
+const titleKeys = ['title', 'talk', 'topic', 'subject']
+
 function matterTalk(
   value: JsonValue,
   pointer: string,
@@ -50,7 +71,7 @@ function matterTalk(
   const position = metadata.positions[pointer]
   if (!position || !value || typeof value !== 'object' || Array.isArray(value))
     return
-  const titleKey = keyOf(value, ['title', 'talk', 'topic', 'subject'])
+  const titleKey = keyOf(value, titleKeys)
   const title = titleKey === undefined ? undefined : value[titleKey]
   const line =
     typeof title === 'string'

@@ -17,8 +17,12 @@ export function addShared(
     : []
   const isSeveral = names.length >= 2
   for (const one of names)
-    if (isSeveral || hasOffice(one, context)) {
-      const how = isSeveral ? 'as others beside it' : 'with an office'
+    if (isSeveral || one.reading.keyword || hasOffice(one, context)) {
+      const how = isSeveral
+        ? 'as others beside it'
+        : one.reading.keyword
+          ? 'behind a keyword'
+          : 'with an office'
       add(one, 3, `is, ${how}, the name of somebody`)
       one.isName = true
     }

@@ -2,6 +2,7 @@ import type {Lexicon} from '../../language/lexicon.ts'
 import {type Piece, piece} from '../piece.ts'
 import type {Mark} from '../view.ts'
 import {isOfWord} from './is-of-word.ts'
+import {toldSplit} from './told-split.ts'
 
 /** What joins a title and its speaker. */
 export type Joiner =
@@ -16,6 +17,7 @@ export type Joiner =
   | 'brackets'
   | 'quotes'
   | 'link'
+  | 'account'
   | 'space'
 
 /** One way to read a line as a title and who gives it. */
@@ -61,18 +63,26 @@ export function splits(
   const both = (joiner: Joiner, start: number, end: number): void => {
     const left = bare(core, core.start, start)
     const right = linkRun(bare(core, end, core.end), links, lexicon)
-    if (left.end === left.start || right.end === right.start) return
+    // `Talk 2: by NAME` has no title.
+    const isUntitled = joiner === 'by' && start === core.start && start > 0
+    if (left.end === left.start && !isUntitled) return
+    if (right.end === right.start) return
     if (joiner !== 'space' && joiner !== 'presents')
       result.push({joiner, first: 'title', title: left, speaker: right})
     if (joiner !== 'by')
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }
+  const told = toldSplit(core, lexicon)
   for (const {joiner, start, end} of joints(core, lexicon, spaces))
-    both(joiner, start, end)
+    // What tells of a talk has words in it that join other things.
+    if (!told || start < told.title.start) both(joiner, start, end)
+  if (told) result.push(told)
   const quoted = quotedTitle(core)
   if (quoted) result.push(quoted)
   const first = quotedFirst(core)
   if (first) result.push(first)
+  const named = trailingAccount(core)
+  if (named) result.push(named)
   const tail = trailingBrackets(core)
   if (tail)
     result.push({
@@ -262,12 +272,25 @@ function trailingBrackets({
   return
 }
 
+/** `TITLE @account`. */
+function trailingAccount({line, start, end}: Piece): Split | undefined {
+  const at = line.text.lastIndexOf(' @', end)
+  if (at <= start || !/^ @[A-Za-z\d][\w.-]+$/.test(line.text.slice(at, end)))
+    return
+  return {
+    joiner: 'account',
+    first: 'title',
+    title: piece(line, start, at),
+    speaker: {line, start: at + 1, end}
+  }
+}
+
 /** `NAME《TITLE》`, with no mark but the quotation marks. */
 function quotedTitle({line, start, end}: Piece): Split | undefined {
   const close = before[behind.indexOf(line.text.charAt(end - 1))]
   if (!close) return
   const open = line.text.indexOf(close, start)
-  const last = line.text.lastIndexOf(close, end - 1)
+  const last = line.text.lastIndexOf(close, end - 2)
   if (open <= start || open !== last || end - open < 5) return
   return {
     joiner: 'quotes',
@@ -281,7 +304,7 @@ function quotedTitle({line, start, end}: Piece): Split | undefined {
 function quotedFirst({line, start, end}: Piece): Split | undefined {
   const close = behind[before.indexOf(line.text.charAt(start))]
   if (!close) return
-  const last = line.text.indexOf(close, start)
+  const last = line.text.indexOf(close, start + 1)
   const isApart = /[\s\p{P}]/u.test(line.text.charAt(last + 1))
   if (last < start + 3 || last + 2 >= end || !isApart) return
   return {
@@ -293,8 +316,8 @@ function quotedFirst({line, start, end}: Piece): Split | undefined {
 }
 
 /** Marks behind a title, and those in front of it. */
-const behind = '》」』”'
-const before = '《「『“'
+const behind = '》」』”"'
+const before = '《「『“"'
 
 /** `TITLE - Speaker: NAME`: a label behind a mark says who speaks. */
 function withLabel(joint: Joint, text: string, lexicon: Lexicon): Joint {

@@ -1,10 +1,10 @@
 import type {TalkTime} from '../../model.ts'
 
-const clock = String.raw`(\d{1,2})(?:[:：h時시](\d{2})|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:分|분)?`
+const clock = String.raw`(\d{1,2})(?:[:：h時시](\d{2})|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:分|분|\sUhr\b)?`
 const between = String.raw`\s*(?:[-–—~〜～→]|to|à|bis|a|至|到|до)\s*`
 
 /** The end of a stretch, which need have no minutes: `19h30 - 20h`. */
-const endClock = String.raw`(\d{1,2})(?:[:：h時시](\d{2})|[h時시](?!\w)|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:分|분)?`
+const endClock = String.raw`(\d{1,2})(?:[:：h時시](\d{2})|[h時시](?!\w)|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:分|분|\sUhr\b)?`
 
 /** A time or a stretch of it; an end alone has no start: `~ 10:17`. */
 const slot = new RegExp(
@@ -15,11 +15,17 @@ const slotBehind = new RegExp(
   String.raw`\s*[,，|│@(（-]\s*${clock}(?:${between}${endClock})?[)）]?$`,
   'i'
 )
+
+/** What nothing else can be, though no mark is in front: `9:40 - 10`, `9 am`. */
+const plainBehind = new RegExp(
+  String.raw`\s${clock}(?:${between}${endClock}|(?<=\d\s?[ap]\.?m\.?))$`,
+  'i'
+)
 const separatorBehind = /^\s*(?:<=|=>|[-–—:：|│,，、)>]+)?\s*/
 
 /** What a time slot begins with, and what one behind a text ends with. */
 const beginnings = '0123456789([（【~'
-const endings = '0123456789)）mMhH.分분時시'
+const endings = '0123456789)）mMhHrR.分분時시'
 
 /** The time slot at an index, and the index behind it and its separator. */
 export function timeAt(
@@ -44,7 +50,8 @@ export function timeBehind(
 ): {time: TalkTime; start: number} | undefined {
   if (!endings.includes(text.charAt(end - 1) || ' ')) return
   const from = Math.max(start, end - 40)
-  const found = slotBehind.exec(text.slice(from, end))
+  const rest = text.slice(from, end)
+  const found = plainBehind.exec(rest) ?? slotBehind.exec(rest)
   const time = found && timeOf(found)
   if (!found || !time || from + found.index <= start) return
   return {time, start: from + found.index}

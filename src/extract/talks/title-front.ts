@@ -67,8 +67,9 @@ function afterTime(
   lexicon: Lexicon
 ): number {
   const slot = timeAt(text, start)
-  if (!slot || result.time) return start
-  result.time = slot.time
+  // `19:00 Uhr (7 pm)`: in brackets the same time again.
+  if (!slot || (result.time && text[start] !== '(')) return start
+  result.time ??= slot.time
   const track =
     /^\s*[,，:：|│/-]?\s*/.exec(text.slice(slot.end))?.[0].length ?? 0
   return afterTrack(text, slot.end + track, lexicon)
