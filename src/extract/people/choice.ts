@@ -44,6 +44,7 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
   let states: State[] = [
     {score: 0, leads: false, names: 0, last: undefined, isLatin: undefined}
   ]
+  const inPairs = areInPairs(found)
   for (const part of found) {
     const ways = readings(known, part.start, part.end)
     const next = best<State>(width)
@@ -51,7 +52,7 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
       for (const reading of ways) {
         const room = most + reading.segments.length
         if (state.score + reading.score + room > next.least())
-          next.offer(extended(state, part, reading, known.text))
+          next.offer(extended(state, part, reading, known.text, inPairs))
       }
     states = next.kept
   }
@@ -70,7 +71,8 @@ function extended(
   state: State,
   part: Part,
   reading: Reading,
-  text: string
+  text: string,
+  inPairs: boolean
 ): State {
   let {score, leads, names, last, isLatin} = state
   let isFirst = true
@@ -80,6 +82,7 @@ function extended(
     const {label} = segment
     if (label !== 'skip') {
       score += between(last, label, joint, leads, names)
+      if (inPairs) score += inPair(last, segment, joint)
       if (joint === 'open' && isName(label) && isName(last))
         score += aliasScore(state, segment, text)
       else if (
@@ -109,6 +112,34 @@ function extended(
     reading,
     previous: state
   }
+}
+
+/**
+ * Whether parts are pairs, as `NAME, COMPANY` and `NAME, COMPANY and NAME,
+ * COMPANY` are; the second of a pair is rarely somebody else.
+ */
+function areInPairs(found: readonly Part[]): boolean {
+  return (
+    found.length % 2 === 0 &&
+    found.every(
+      ({joint}, index) =>
+        index === 0 || joint === (index % 2 === 1 ? 'comma' : 'and')
+    )
+  )
+}
+
+/** Score of a name with words that are names elsewhere. */
+const knownName = 1.3
+
+/** How much better a name follows in pairs: first of one, not second. */
+function inPair(
+  last: Label | undefined,
+  {label, score}: Segment,
+  joint: Joint
+): number {
+  if (label !== 'name') return 0
+  if (joint === 'and') return last === 'organization' ? 1 : 0
+  return joint === 'comma' && isName(last) && score < knownName ? -0.8 : 0
 }
 
 function inLatin({start, end}: Segment, text: string): boolean {

@@ -9,7 +9,7 @@ import type {TalkContext} from './context.ts'
 import {isOfWord} from './is-of-word.ts'
 import {isTalkLink} from './media.ts'
 import {titleLine} from './title-line.ts'
-import type {Unit} from './unit.ts'
+import {joined, type Unit} from './unit.ts'
 
 /** Speakers that are named under a title. */
 export interface Below {
@@ -34,6 +34,7 @@ export function below(unit: Unit, context: TalkContext): Below | undefined {
   const lines = own(unit, blocks, context)
   return (
     labelled(lines, context) ??
+    (unit.from === 'list' ? wrappedByline(lines, context) : undefined) ??
     named(lines.slice(0, nameReach), unit.from === 'list', context) ??
     (unit.from === 'heading' ? bioLine(lines[0], context) : undefined) ??
     nextHeading(unit, context) ??
@@ -178,6 +179,22 @@ function named(
     if (speakers.length) return {speakers, how: who.how, lines: [line]}
   }
   return
+}
+
+/** `presented by NAME from`, with what it goes on with on the next lines. */
+function wrappedByline(
+  [first]: readonly Line[],
+  {lexicon, personhood, people: who}: TalkContext
+): Below | undefined {
+  const by = first && lexicon.leading('by', first.text)
+  const all = first?.block.lines.slice(first.block.lines.indexOf(first)) ?? []
+  const line = by && all.length > 1 ? joined(all) : undefined
+  if (!by || !line) return
+  const end = line.text.search(/[.。]\s*(?:[[(（]|$)/)
+  const name = piece(line, by.end, end < 0 ? line.text.length : end)
+  if (name.end - name.start > longestName || personhood(name) < 0.35) return
+  const speakers = people(name, who)
+  return speakers.length ? {speakers, how: 'by', lines: all} : undefined
 }
 
 /** The stretch of a line that is no more than names, where it is so. */

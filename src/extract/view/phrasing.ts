@@ -1,7 +1,8 @@
-import type {Nodes, Parents, PhrasingContent} from 'mdast'
+import type {Nodes, Parents, PhrasingContent, Text} from 'mdast'
 import {type HtmlToken, htmlTokens} from '../../parse/html.ts'
 import {type AlignOptions, align} from '../../source/align.ts'
 import type {Document} from '../../source/document.ts'
+import {slicedOffsets} from '../../source/offsets.ts'
 import {spanOf} from '../../source/span.ts'
 import type {Mark} from '../view.ts'
 import type {BlockWriter} from './writer.ts'
@@ -36,9 +37,26 @@ export function phrasing(
   document: Document,
   writer: BlockWriter
 ): void {
-  // Phrasing is all that a heading, a paragraph or a cell holds.
-  for (const node of parent.children)
-    phrase(node as PhrasingContent, document, writer)
+  let isMarked = false
+  for (const child of parent.children) {
+    // Phrasing is all that a heading, a paragraph or a cell holds.
+    const node = child as PhrasingContent
+    const attributes =
+      isMarked && node.type === 'text' ? attributesOf(node.value) : 0
+    if (attributes)
+      writeValue(node as Text, document, writer, undefined, attributes)
+    else phrase(node, document, writer)
+    isMarked = node.type !== 'text'
+  }
+}
+
+/**
+ * Length of the attributes that kramdown reads behind what is marked up:
+ * `[link](…){:target="_blank"}`, `**bold**{: .note}`.
+ */
+function attributesOf(value: string): number {
+  if (!value.startsWith('{:')) return 0
+  return /^\{:[^{}\n]*\}/.exec(value)?.[0].length ?? 0
 }
 
 function phrase(
@@ -91,13 +109,16 @@ function writeValue(
   node: Extract<Nodes, {value: string}>,
   document: Document,
   writer: BlockWriter,
-  options?: AlignOptions
+  options?: AlignOptions,
+  from = 0
 ): void {
   const {value} = node
   const span = spanOf(node)
   if (!span) return
   const offsets = align(value, document.text, span.start, span.end, options)
-  writer.lines(value, offsets)
+  if (from === 0) writer.lines(value, offsets)
+  else
+    writer.lines(value.slice(from), slicedOffsets(offsets, from, value.length))
 }
 
 /** Write a token of raw HTML that stands inside a line. */
