@@ -44,7 +44,7 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
   let states: State[] = [
     {score: 0, leads: false, names: 0, last: undefined, isLatin: undefined}
   ]
-  const inPairs = areInPairs(found)
+  const inPairs = !known.context.areSeveral && areInPairs(found)
   for (const part of found) {
     const ways = readings(known, part.start, part.end)
     const next = best<State>(width)

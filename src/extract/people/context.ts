@@ -11,6 +11,8 @@ export interface Names {
 export interface PersonContext {
   lexicon: Lexicon
   names?: Names
+  /** Whether a label says that there are several. */
+  areSeveral?: boolean
 }
 
 /** What is needed to read people with their places. */

@@ -95,7 +95,9 @@ function labelled(
     const isEmpty = value.start === value.end
     const rest = isEmpty ? next && piece(next) : value
     if (!rest || (isEmpty && isHead(line.block, rest, context))) continue
-    const speakers = people(rest, who)
+    // `Speakers: A, B` are people, whatever `A, B` might be elsewhere.
+    const areSeveral = /^\P{L}*\p{L}+s\s*[:：]/u.test(line.text)
+    const speakers = people(rest, areSeveral ? {...who, areSeveral} : who)
     if (!speakers.length) continue
     const found = isEmpty && next ? [line, next] : [line]
     return {

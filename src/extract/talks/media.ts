@@ -83,19 +83,25 @@ export function isPlayer({text, marks: [mark]}: Line): boolean {
   return Boolean(address && isMedia(embedAddress(address, anyId)))
 }
 
-/** Whether a line is, as a whole, a link to a page that is about a talk. */
-export function isTalkLink({line}: Pick<Unit, 'line'>): boolean {
+/**
+ * Whether a line, or what of it heads a unit, is as a whole a link to a page
+ * that is about a talk.
+ */
+export function isTalkLink(
+  {line}: Pick<Unit, 'line'>,
+  length: number = line.text.length
+): boolean {
   return line.marks.some(
     ({kind, url, start, end}) =>
       kind === 'link' &&
       url !== undefined &&
-      end - start > line.text.length / 2 &&
+      end - start > length / 2 &&
       talkPage.test(url)
   )
 }
 
 /** `https://host/2023/talks/title`, `https://host/session/AB12`. */
-const talkPage = pageOf('talk|session|presentation|proposal')
+const talkPage = pageOf('talk|session|presentation|proposal|agenda')
 
 /** Lines of a post that may link to where its talk is announced. */
 const firstLines = 5
@@ -154,8 +160,12 @@ export function isMediaLink({line}: Unit): boolean {
 
 /** Whether a URL is of a page, or a whole site, of talks. */
 function isTalkUrl(url: string): boolean {
-  return talkPage.test(url) || /^https?:\/\/(?:talks?|slides?)\./i.test(url)
+  return talkPage.test(url) || talkHost.test(url)
 }
+
+/** Hosts of talks, and what programmes are published by. */
+const talkHost =
+  /^https?:\/\/(?:(?:talks?|slides?)\.|sched\.co\/\w|[\w-]+\.sched\.com\/event\/\w)/i
 
 function isMedia(url: string): boolean {
   return shown.includes(provider(url)?.role)

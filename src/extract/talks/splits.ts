@@ -73,8 +73,8 @@ export function splits(
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }
   const told = toldSplit(core, lexicon)
+  // What tells of a talk has words in it that join other things.
   for (const {joiner, start, end} of joints(core, lexicon, spaces))
-    // What tells of a talk has words in it that join other things.
     if (!told || start < told.title.start) both(joiner, start, end)
   if (told) result.push(told)
   const quoted = quotedTitle(core)

@@ -25,7 +25,8 @@ export function titleBehind(
   start: number,
   lexicon: Lexicon
 ): number {
-  let end = text.length
+  // A full stop behind brackets ends the line, not the title.
+  let end = /[)）»”]\.$/.test(text) ? text.length - 1 : text.length
   for (let before = -1; before !== end; ) {
     before = end
     end = beforeDecoration(text, start, end)

@@ -3,6 +3,7 @@ import type {TalkKind, TalkTime} from '../../model.ts'
 import {type Piece, piece} from '../piece.ts'
 import type {Line} from '../view.ts'
 import {titleBehind} from './title-behind.ts'
+import {titleForm} from './title-form.ts'
 import {titleFront} from './title-front.ts'
 
 /** What a line that may head a talk says, but for title and speakers. */
@@ -48,10 +49,36 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     result.bracket = undefined
     return result
   }
+  const head = describedLink(line, start, end)
+  if (head) {
+    result.core = head
+    return result
+  }
   const isWrapped =
     text.charAt(start) === '[' && /^\[[^[\]]+\]$/.test(text.slice(start, end))
   result.core = isWrapped
     ? piece(line, start + 1, end - 1)
     : piece(line, start, end)
   return result
+}
+
+/** Form of a title, as log-odds, below which a link may be a name. */
+const leastForm = -1.5
+
+/** What tells of something, behind a colon: several words, and a full stop. */
+const description = /^\s?[:：].{20,}(?:[.!?][)"]?$|[。！？])/su
+
+/** `[TITLE](…): what it was about.`: the link alone is the title. */
+function describedLink(
+  line: Line,
+  start: number,
+  end: number
+): Piece | undefined {
+  const link = line.marks.find(
+    (mark) => mark.kind === 'link' && mark.start === start && mark.end < end
+  )
+  if (!link || !description.test(line.text.slice(link.end, end))) return
+  // `[NAME](…): what they told.` names somebody.
+  const isTitle = titleForm(line.text.slice(start, link.end)) > leastForm
+  return isTitle ? piece(line, start, link.end) : undefined
 }

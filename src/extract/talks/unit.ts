@@ -78,7 +78,40 @@ export function listGroups({blocks}: View): Group[] {
       })
     groups.set(item.list, group)
   }
-  return [...groups.values()]
+  return together([...groups.values()], blocks)
+}
+
+/**
+ * Items that paragraphs stand between, which are not indented as CommonMark
+ * wants it, are lists of one each: within a part of a post they are one list.
+ */
+function together(groups: readonly Group[], blocks: readonly Block[]): Group[] {
+  if (groups.filter(({length}) => length === 1).length < 2) return [...groups]
+  const parts = partsOf(blocks)
+  const result: Group[] = []
+  const open = new Map<string, Group>()
+  for (const group of groups) {
+    const [one, other] = group
+    if (!one?.block.item || other) {
+      result.push(group)
+      continue
+    }
+    const {ordered, marker} = one.block.item.list
+    const key = `${parts[one.block.index]} ${ordered} ${marker}`
+    const before = open.get(key)
+    if (before) before.push(one)
+    else {
+      open.set(key, group)
+      result.push(group)
+    }
+  }
+  return result
+}
+
+/** For each block, the number of headings up to it. */
+function partsOf(blocks: readonly Block[]): number[] {
+  let count = 0
+  return blocks.map(({kind}) => (kind === 'heading' ? ++count : count))
 }
 
 /** Rows of one table, each with all its cells; the head comes first, if any. */
