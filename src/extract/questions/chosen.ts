@@ -45,8 +45,11 @@ export function inRegion(region: Region, ground: Ground): Unit[] {
 
 /** Of a series, what stands as a question by itself. */
 function kept(group: readonly Member[]): Member[] {
+  const {all, asking, numbered} = tallyOf(group)
+  const areFew = asking * 2 < all && numbered < all
   return group.filter(({form, series, asks, isAnswered}) => {
     if (series === 'named') return true
+    if (form === 'heading' && areFew) return asks
     if (form === 'paragraph') return asks && isAnswered
     return form !== 'item' || asks || isAnswered
   })
@@ -127,7 +130,7 @@ export function tallyOf(group: readonly Member[]): Tally {
 function isQuestions(
   group: readonly Member[],
   {all, asking, answered, numbered}: Tally,
-  {isStrong}: Region
+  {isStrong, isInterview}: Region
 ): boolean {
   const [first] = group
   if (!first) return false
@@ -138,7 +141,16 @@ function isQuestions(
   if (asking >= least && asking * 2 >= all)
     return isStrong || answered * 2 >= all
   if (first.form === 'heading')
-    return numbered === all && all > 3 && asking > 2 && answered === all
+    return (
+      (isStrong && asking > 1) ||
+      (numbered === all &&
+        all > 3 &&
+        (isStrong || asking > 2) &&
+        answered === all)
+    )
+  // Who interviews asks without a question mark, too: `Tell us …`.
+  if (isInterview && first.form === 'emphasis' && all > 2)
+    return asking > 1 && asking * 3 >= all && answered === all
   const isShort = group.every(
     ({pieces}) => pieces.length === 1 && textOf(pieces[0]).length < 90
   )

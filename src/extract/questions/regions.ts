@@ -12,6 +12,8 @@ export interface Region {
   to: number
   /** Whether the heading says nothing else: `Q&A`, and not `Q&A tools`. */
   isStrong: boolean
+  /** Whether somebody is interviewed in it. */
+  isInterview?: boolean
   /** What says so, in words. */
   evidence: string
   heading?: Heading
@@ -55,21 +57,26 @@ export function regions(ground: Ground): Region[] {
       from: 0,
       to: blocks.length,
       isStrong: whole === 'strong',
+      isInterview: lexicon.has('interview', title),
       evidence: `title \`${title}\``
     })
   return found.sort((a, b) => a.to - a.from - (b.to - b.from))
 }
 
+/** The same again, in other words: `常见问题 (FAQ)`. */
+const bracketed = /\s*[(（][^()（）]*[)）]$/
+
 function strengthOf(
   text: string,
   lexicon: Lexicon
 ): 'strong' | 'weak' | undefined {
-  if (lexicon.is('questions', text))
+  if (lexicon.is('questions', text.replace(bracketed, '')))
     return lexicon.is('question', text) ? 'weak' : 'strong'
   if (text.length > longestHeading || asks(text)) return
   if (!lexicon.has(telling, text)) return
   const word = wordFor(text, lexicon)
-  if (word && /[&＆]|^FAQs?$|^AMA$/i.test(word.word)) return 'strong'
+  if (word && (/[&＆]|^AMA$/i.test(word.word) || /\bFAQs?\b/i.test(text)))
+    return 'strong'
   return word || lexicon.has(talked, text) ? 'weak' : undefined
 }
 
