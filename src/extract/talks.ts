@@ -8,6 +8,7 @@ import {
 } from './talks/biographies.ts'
 import {type Candidate, candidates} from './talks/candidates.ts'
 import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
+import {contrastedParagraphs} from './talks/contrasted-paragraphs.ts'
 import {decided} from './talks/decided.ts'
 import {labelledParagraphs} from './talks/labelled-paragraphs.ts'
 import {linkedParagraphs} from './talks/linked-paragraphs.ts'
@@ -67,6 +68,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...programmes(view, outline),
     ...numberedParagraphs(view, outline, lexicon),
     linkedParagraphs(view),
+    contrastedParagraphs(view),
     ...(context.isOccasion ? [markedParagraphs(view)] : []),
     labelledParagraphs(context)
   ]

@@ -35,7 +35,8 @@ export function against(
     result.push({weight: -2, words: 'begins with a word for an ending'})
   if (isLabel(unit.line.text, lexicon))
     result.push({weight: -10, words: 'is a label with what it is for'})
-  if (from === 'paragraph' && !unit.isLabelled && isProse(text))
+  const isWhole = unit.isLabelled || unit.isContrasted
+  if (from === 'paragraph' && !isWhole && isProse(text))
     result.push({weight: -3, words: 'is a sentence of a paragraph'})
   else if (from === 'paragraph' && !reading.code && !unit.isShown)
     result.push({weight: -1, words: 'is a line of a paragraph'})

@@ -29,6 +29,7 @@ export function around(
   if (reading.keyword) add(4, 'has a keyword of talks in front')
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
   if (unit.isLabelled) add(3, 'a label says that it is a title')
+  if (unit.isContrasted) add(2, 'is a part in bold and one in italics')
   if (reading.code) add(2, 'has the code of a session in front')
   if (reading.time) add(3, 'has a time of day')
   else if (reading.isTimed) add(2, 'is said how long it takes')
@@ -69,10 +70,18 @@ function under(
   if (role === 'agenda') return 2
   const isOver =
     role === 'talks' ||
-    (from === 'list' &&
-      text.length < 30 &&
-      lexicon.trailing('talks', text) !== undefined &&
+    (from !== 'heading' &&
+      text.length < 40 &&
+      isOfTalks(text, lexicon) &&
       !lexicon.has('questions', text))
   if (isOver) return 2
   return heading && isDay(text, lexicon) ? 1 : 0
+}
+
+/** `The talks`, `Talks we went to`. */
+function isOfTalks(text: string, lexicon: TalkContext['lexicon']): boolean {
+  return (
+    lexicon.trailing('talks', text) !== undefined ||
+    lexicon.leading('talks', text) !== undefined
+  )
 }

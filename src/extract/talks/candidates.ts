@@ -71,6 +71,7 @@ function candidate(
     bracketIsName: isBracketName(reading, context),
     ...(unit.isLabelled && {isLabelled: true}),
     ...(unit.isShown && {isShown: true}),
+    ...(unit.isContrasted && {isContrasted: true}),
     score: scoreOf(evidence)
   }
 }

@@ -18,6 +18,8 @@ export interface Unit {
   isLabelled?: boolean
   /** Whether the line below it shows slides or a recording. */
   isShown?: boolean
+  /** Whether bold and italics tell its two parts from each other. */
+  isContrasted?: boolean
 }
 
 /** Units that stand side by side and were written the same way. */
