@@ -374,3 +374,17 @@ test('long lists of separators are read in time', () => {
     peopleOf(`x ${one.repeat(20000)}`)
   expect(performance.now() - start).toBeLessThan(5000)
 })
+
+test('of a pair without a known name the second is a company', () => {
+  expect(tell('Nora Feldt, Liquid Weir')).toEqual([
+    'Nora Feldt · - · Liquid Weir'
+  ])
+  expect(tell('Will Moor, Defense Weirs and Nora Field, Damworks')).toEqual([
+    'Will Moor · - · Defense Weirs',
+    'Nora Field · - · Damworks'
+  ])
+  expect(tell('Kim Lee, Ann Moreau')).toEqual([
+    'Kim Lee · - · -',
+    'Ann Moreau · - · -'
+  ])
+})

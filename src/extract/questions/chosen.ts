@@ -130,7 +130,7 @@ export function tallyOf(group: readonly Member[]): Tally {
 function isQuestions(
   group: readonly Member[],
   {all, asking, answered, numbered}: Tally,
-  {isStrong, isInterview}: Region
+  {isStrong, isInterview, heading}: Region
 ): boolean {
   const [first] = group
   if (!first) return false
@@ -140,12 +140,13 @@ function isQuestions(
     return isStrong && asking * 4 >= all && asking <= all / 2 + 1 && first.asks
   if (asking >= least && asking * 2 >= all)
     return isStrong || answered * 2 >= all
+  // Where the title says what a post is for, its numbers mark questions.
   if (first.form === 'heading')
     return (
       (isStrong && asking > 1) ||
       (numbered === all &&
         all > 3 &&
-        (isStrong || asking > 2) &&
+        (asking > 2 || (isStrong && (asking > 0 || !heading))) &&
         answered === all)
     )
   // Who interviews asks without a question mark, too: `Tell us …`.

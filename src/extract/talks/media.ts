@@ -40,6 +40,20 @@ function label(text: string): string {
   return text.replace(/[\p{P}\p{S}]+/gu, ' ')
 }
 
+/** Whether one of the first blocks of a unit shows slides, or links to some. */
+export function hasSlides({start, end}: Unit, {view}: TalkContext): boolean {
+  const isOfSlides = (url: string | undefined): boolean =>
+    url !== undefined && provider(url)?.role === 'slides'
+  return view.blocks.slice(start, Math.min(end, start + 3)).some(
+    ({kind, item, embeds, lines}) =>
+      // A table or a list has the slides of others.
+      kind === 'paragraph' &&
+      !item &&
+      (embeds.some(isOfSlides) ||
+        lines.some(({marks}) => marks.some(({url}) => isOfSlides(url))))
+  )
+}
+
 /** Whether a link's text is a title of its own: of a talk that stands below. */
 function isTitle(text: string): boolean {
   return text.includes(' ') && !/https?:/.test(text)

@@ -3,6 +3,7 @@ import {textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
 import {hasYear} from './has-year.ts'
+import {hasSlides} from './media.ts'
 
 /** Personhood of a title that is no more than a name. */
 const surelyName = 0.8
@@ -30,6 +31,7 @@ export function addShared(
   if (context.isOccasion || below.length >= Math.max(3, all.length * 0.6))
     for (const one of below)
       add(one, 1, 'stands where names are, beside others or at an event')
+  addSlides(all, context)
   const brackets = all.filter(({reading}) => reading.bracket)
   if (brackets.length < Math.max(2, all.length * 0.75)) return
   const texts = brackets.map(bracketText)
@@ -38,6 +40,18 @@ export function addShared(
     add(one, 3, 'begins, as others beside it, with a name in brackets')
     one.bracketIsName = true
   }
+}
+
+/** Fewer headings may have slides below by chance. */
+const fewestSlides = 3
+
+/** Count that most headings beside each other have slides right below. */
+function addSlides(all: readonly Candidate[], context: TalkContext): void {
+  if (all.length < fewestSlides || all[0]?.from !== 'heading') return
+  const shown = all.filter((one) => one.score > 2 && hasSlides(one, context))
+  if (shown.length < Math.max(fewestSlides, all.length / 2)) return
+  for (const one of shown)
+    add(one, 1, 'has slides right below, as others beside it')
 }
 
 function isOnlyName(one: Candidate, context: TalkContext): boolean {

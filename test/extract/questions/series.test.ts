@@ -119,3 +119,33 @@ test('reads a series besides a marked question', () => {
     ['Do you run?', 'No.']
   ])
 })
+
+test('takes numbered statements of a FAQ for questions', () => {
+  const source =
+    '## 1. The pump stops\n\nTurn it on.\n\n## 2. No water\n\nOpen the weir.\n\n## 3. Too much water\n\nClose it.\n\n## 4. It is loud\n\nIt is.'
+  const found = [
+    ['The pump stops', 'Turn it on.'],
+    ['No water', 'Open the weir.'],
+    ['Too much water', 'Close it.'],
+    ['It is loud', 'It is.']
+  ]
+  expect(asked(source, 'FAQ')).toEqual(found)
+  expect(asked(source, 'Frequently asked questions (FAQ)')).toEqual(found)
+  expect(asked(source, 'Questions about pumps')).toEqual([])
+})
+
+test('takes of the headings of a FAQ those that ask, where few do', () => {
+  const source =
+    '## Pumps\n\nAll.\n\n## How fast?\n\nFast.\n\n## Weirs\n\nSome.\n\n## Who wrote it?\n\nAda.\n\n## Dams\n\nNone.'
+  expect(asked(source, '常见问题 (FAQ)')).toEqual([
+    ['How fast?', 'Fast.'],
+    ['Who wrote it?', 'Ada.']
+  ])
+})
+
+test('takes prompts of an interview in italics, of which some ask', () => {
+  const source =
+    '*Tell us of your pumps.*\n\nThey are small.\n\n*How fast are they?*\n\nFast.\n\n*Tell us of weirs.*\n\nThey are wide.\n\n*What is next?*\n\nRivers.\n\n*Tell us more.*\n\nNo.'
+  expect(asked(source, 'Interview: Ida Moor')).toHaveLength(5)
+  expect(asked(source, 'Questions for Ida Moor')).toEqual([])
+})

@@ -18,6 +18,15 @@ test.each([
   ])
 })
 
+test('reads an interview by a group whose name begins with a number', () => {
+  const source =
+    '**7Q: How fast is it?**\n\n**Ada Moss**: Fast enough.\n\n**7Q: Who wrote it?**\n\n**AM**: I did.'
+  expect(asked(source, 'Five questions with Ada Moss')).toEqual([
+    ['7Q: How fast is it?', 'Ada Moss: Fast enough.'],
+    ['7Q: Who wrote it?', 'AM: I did.']
+  ])
+})
+
 test('reads an interview by initials in brackets', () => {
   const source =
     '[BK] How fast is it?\n\n[AM] Fast enough.\n\n[BK] Who wrote it?\n\n[AM] I did.'
