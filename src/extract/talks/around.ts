@@ -11,6 +11,7 @@ import {
   isMediaLink,
   isTalkLink
 } from './media.ts'
+import {namesEvent} from './occasion.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
 
@@ -47,7 +48,13 @@ export function around(
     add(2.5, 'links to slides or a recording')
   else if (heading && hasMediaBelow(unit, context))
     add(2.5, 'slides or a recording stand right below')
-  else if (heading && isOccasion && !isInterview && hasPlayer(unit, context))
+  else if (
+    heading &&
+    isOccasion &&
+    !isInterview &&
+    !isEventTitle(heading, context) &&
+    hasPlayer(unit, context)
+  )
     add(2, 'slides or a recording are shown in its part')
   if (heading && /[:：]$/.test(unit.line.text)) add(-1.5, 'ends with a colon')
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
@@ -59,6 +66,14 @@ export function around(
   if (isInterview) add(-3, 'stands in an interview')
   if (isOccasion) add(1, 'stands in a post about an event')
   return result
+}
+
+/** Whether a heading is the post's own and has the name of an event in it. */
+function isEventTitle(
+  {depth, text, block}: Heading,
+  {outline: {roots}, lexicon}: TalkContext
+): boolean {
+  return depth === 1 && block === roots[0]?.block && namesEvent(text, lexicon)
 }
 
 /** What the heading over a unit says for it. */

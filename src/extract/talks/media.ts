@@ -18,6 +18,7 @@ export function hasMediaBelow(
     if (block.kind === 'heading' && block.lines.length === 0) continue
     if (block.embeds.some(isMedia)) return true
     for (const line of block.lines.slice(0, 3)) {
+      if (isPlayer(line)) return true
       const link = line.marks.find((mark) => mark.kind === 'link')
       if (!link) continue
       if (line.text.length < 60 && lexicon.has(shownWords, label(line.text)))
@@ -80,7 +81,7 @@ export function hasPlayer({start, end}: Unit, {view}: TalkContext): boolean {
 }
 
 /** The name of a shortcode that a line begins with. */
-const shortcode = /^(?:\{\{[<%]|\{%|@?\[)\s*([\w-]+)/
+const shortcode = /^(?:\{\{[<%]|\{%|@?\[)\s*([\w-]+)(?![\w:-])/
 
 /** An id that may be one of any service. */
 const anyId = '12345678901'

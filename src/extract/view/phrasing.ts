@@ -5,6 +5,7 @@ import type {Document} from '../../source/document.ts'
 import {slicedOffsets} from '../../source/offsets.ts'
 import {spanOf} from '../../source/span.ts'
 import type {Mark} from '../view.ts'
+import {embedded} from './embedded.ts'
 import type {BlockWriter} from './writer.ts'
 
 /** Marks by the name of their element. */
@@ -134,8 +135,7 @@ export function inlineToken(token: HtmlToken, writer: BlockWriter): void {
   else if (token.name === 'br') writer.breakLine()
   else if (token.type === 'open') {
     if (mediaNames.has(token.name)) writer.media()
-    const source =
-      token.name === 'img' ? undefined : token.attributes.get('src')
+    const source = embedded(token)
     if (source) writer.embed(source)
   }
 }
