@@ -191,6 +191,7 @@ export const de: LanguagePack = {
       'Inhaltsverzeichnis', 'Inhalte', 'Gliederung', 'Sessionplan'
     ],
     talks: [
+      'Vorträge, die ich besucht habe', 'Gehörte Vorträge',
       'Vorträge', 'Die Vorträge', 'Talks', 'Die Talks', 'Sessions',
       'Die Sessions', 'Besuchte Vorträge', 'Besuchte Sessions',
       'Präsentationen', 'Beiträge', 'Themen', 'Die Themen', 'Referenten',

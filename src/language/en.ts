@@ -263,6 +263,9 @@ export const en: LanguagePack = {
       'Session list', 'Program at a glance'
     ],
     talks: [
+      'Talks attended', 'Talks I saw', 'Talks I watched', 'Sessions I saw',
+      'Talks that I attended', 'Sessions that I attended', 'Talks I went to',
+      'Sessions I went to',
       'Talk', 'Talks', 'The talks', 'Lightning talks', 'Lightning sessions',
       'Short talks', 'Session', 'Sessions', 'The sessions',
       'Talk list', 'List of talks', 'List of sessions', 'Talk summaries',
@@ -370,6 +373,7 @@ export const en: LanguagePack = {
       'Who is this for', 'Who should attend?'
     ],
     event: [
+      'Share this session', 'Share this talk', 'Share this post',
       'Call for sponsors',
       'Event', 'Events', 'Event information', 'Event info', 'Event details',
       'About the event', 'About this event', 'Details', 'When', 'Where',
@@ -416,6 +420,7 @@ export const en: LanguagePack = {
       'See the slides', 'Download slides', 'Download the slides'
     ],
     video: [
+      'Video credits',
       'Video', 'Videos', 'Video recording', 'Video link', 'Talk video',
       'Session video', 'Recording', 'Recordings', 'Recorded video',
       'Recorded talk', 'Session recording', 'Meeting recording', 'Watch',

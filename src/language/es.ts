@@ -207,6 +207,7 @@ export const es: LanguagePack = {
       'Agenda del día', 'Agenda del evento', 'Programa del evento'
     ],
     talks: [
+      'Charlas que vi', 'Charlas a las que fui', 'Las charlas que vi',
       'Charlas', 'Las charlas', 'Ponencias', 'Las ponencias', 'Conferencias',
       'Presentaciones', 'Sesiones', 'Las sesiones', 'Pláticas', 'Exposiciones',
       'Talleres', 'Los talleres', 'Ponentes', 'Los ponentes',
@@ -311,6 +312,8 @@ export const es: LanguagePack = {
       'Diapositivas de la charla', 'PPT', 'Enlace a las diapositivas'
     ],
     video: [
+      'Mira la charla completa', 'Mirá la charla completa',
+      'Ver la charla completa', 'Mira la charla',
       'Vídeo', 'Video', 'Vídeos', 'Videos', 'El vídeo', 'El video',
       'Video de la charla', 'Vídeo de la charla', 'Grabación', 'Grabaciones',
       'Grabación de la charla', 'Ver video', 'Ver vídeo', 'Ver la charla',

@@ -200,6 +200,8 @@ export const fr: LanguagePack = {
       'Table des matières', 'Contenu'
     ],
     talks: [
+      'Conférences suivies', 'Les conférences suivies',
+      'Les talks que j’ai vus', 'Talks vus',
       'Conférences', 'Les conférences', 'Conférences du matin',
       'Les conférences du matin', "Conférences de l'après-midi",
       "Les conférences de l'après-midi", "Les conférences que j'ai vues",

@@ -186,6 +186,7 @@ export const pt: LanguagePack = {
       'Tabela de conteúdos', 'Agenda do dia', 'Agenda do evento'
     ],
     talks: [
+      'Palestras que vi', 'Palestras a que assisti',
       'Palestras', 'As palestras', 'Apresentações', 'As apresentações',
       'Sessões', 'Talks', 'Conferências', 'Comunicações', 'Oficinas',
       'As oficinas', 'Minicursos', 'Workshops', 'Painéis', 'Palestrantes',

@@ -140,3 +140,22 @@ describe('tables with a column of speakers', () => {
     ).toEqual([])
   })
 })
+
+test.each([
+  'ほかのセッション',
+  '聽過的議程',
+  'Talks I went to',
+  'Charlas que vi',
+  'Conférences suivies',
+  'Gehörte Vorträge',
+  'Palestras que vi',
+  '들었던 발표',
+  'Посещённые доклады'
+])('`%s` heads talks and is none', (heading) => {
+  const recording = 'https://www.youtube.com/watch?v=aaaaaaaaaaa'
+  expect(
+    told(
+      `# River meetup\n\n## ${heading}\n\n### Small pumps\n\n${recording}\n\n### Wide rivers\n\n${recording}\n`
+    )
+  ).toEqual(['Small pumps', 'Wide rivers'])
+})
