@@ -50,14 +50,29 @@ export function labelBelow(
   return labelled(own(unit, context.view.blocks, context), context)
 }
 
-/** Who gives a talk, where the line right below its title says by whom. */
+/**
+ * Who gives a talk, where the line right below its title names them, and those
+ * behind it more of them.
+ */
 export function bylineBelow(
   unit: Unit,
   context: TalkContext
 ): Below | undefined {
-  const lines = own(unit, context.view.blocks, context)
-  const found = named(lines.slice(0, 1), false, context)
-  return found?.how === 'by' ? found : undefined
+  const [first, ...rest] = own(unit, context.view.blocks, context)
+  const found = first && named([first], false, context)
+  if (!found) return
+  for (const line of rest) {
+    const more = line.block === first.block && named([line], false, context)
+    if (!more || more.how !== found.how || !isSaid(more)) break
+    found.speakers.push(...more.speakers)
+    found.lines.push(line)
+  }
+  return found
+}
+
+/** Whether it is said of those who are named what they are. */
+export function isSaid({speakers}: Pick<Below, 'speakers'>): boolean {
+  return speakers.some(({role, organization}) => role || organization)
 }
 
 /** First lines of a unit, before any heading in it but a label. */

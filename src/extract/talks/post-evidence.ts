@@ -75,8 +75,8 @@ export function postEvidence(
     if (isOfSeveral(title.whole, lexicon))
       add(-2, 'the title speaks of several, or of reporting')
   }
-  if (isInTalkFolder(context))
-    add(isOwnTitle(title, context) ? 4 : 1, 'stands in a folder of talks')
+  if (isInTalkFolder(context) && isOwnTitle(title, context))
+    add(4, 'stands in a folder of talks')
   if (describedTalk(title.whole, context))
     add(3, 'the summary says that it was given as a talk')
   if (isTimed(metadata.data)) add(3, 'the front matter has a time slot')

@@ -1,12 +1,14 @@
 import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
-import {type Below, bylineBelow, labelBelow} from './below.ts'
+import {type Below, bylineBelow, isSaid, labelBelow} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
 import {matterAuthors, matterSpeakers} from './matter-speakers.ts'
 import type {PostTitle} from './post-title.ts'
+import {isInTalkFolder} from './talk-folder.ts'
+import {titledName} from './titled-name.ts'
 
 /** Who gives the talk that a post is about, and where that is said. */
 export interface PostSpeakers {
@@ -40,7 +42,8 @@ export function postSpeakers(
 ): PostSpeakers {
   const {people: who} = context
   const [found] = chosenSplits([title.reading], [], context)
-  const split = found && found.certainty >= sure ? found.split : undefined
+  const split =
+    found && found.certainty >= sure ? found.split : titledName(title, context)
   const known = elsewhere(title, context)
   if (known.speakers.length && known.from !== 'bio') {
     const isAgain =
@@ -65,8 +68,11 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
   if (label && !isSentence(label))
     return {speakers: label.speakers, from: 'label'}
   const byline = bylineBelow(title.unit, context)
-  if (byline?.speakers.some(({role, organization}) => role || organization))
-    return {speakers: byline.speakers, from: 'byline'}
+  if (byline && isOfTalk(byline, context))
+    return {
+      speakers: byline.speakers,
+      from: isSaid(byline) ? 'byline' : 'author'
+    }
   const authored = byAuthor(title, context)
   if (authored.from === 'affiliation') return authored
   const about = biography(context)
@@ -76,6 +82,16 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
   return isAuthor && authored.speakers.length > 1
     ? authored
     : {speakers: about, from: 'bio'}
+}
+
+/**
+ * Whether the line below a title names who gives the talk: as articles name who
+ * wrote them, so that without `by` the post must be of an event or of talks.
+ */
+function isOfTalk(byline: Below, context: TalkContext): boolean {
+  const inFolder = isInTalkFolder(context)
+  if (!isSaid(byline)) return inFolder
+  return byline.how === 'by' || inFolder || context.isOccasion
 }
 
 /** Whether a label leads to a sentence: `Who: All are welcome to come`. */
