@@ -110,15 +110,19 @@ function labelled(
     const isEmpty = value.start === value.end
     const rest = isEmpty ? next && piece(next) : value
     if (!rest || (isEmpty && isHead(line.block, rest, context))) continue
+    const listed = isEmpty ? peopleListed(lines.slice(index + 1), context) : []
     // `Speakers: A, B` are people, whatever `A, B` might be elsewhere.
     const areSeveral = /^\P{L}*\p{L}+s\s*[:：]/u.test(line.text)
-    const speakers = people(rest, areSeveral ? {...who, areSeveral} : who)
+    const speakers =
+      listed.length > 1
+        ? listed.flatMap((one) => people(piece(one), who))
+        : people(rest, areSeveral ? {...who, areSeveral} : who)
     if (!speakers.length) continue
-    const found = isEmpty && next ? [line, next] : [line]
+    const below = listed.length > 1 ? listed : next ? [next] : []
     return {
       speakers: withLabels(speakers, lines, index, context),
       how: 'label',
-      lines: found
+      lines: isEmpty ? [line, ...below] : [line]
     }
   }
   return
@@ -134,6 +138,23 @@ function isHead(
   {lexicon}: TalkContext
 ): boolean {
   return head && (lines.length > 2 || lexicon.is(heads, textOf(beside)))
+}
+
+/** Personhood of an item that names somebody, with what they are. */
+const likely = 0.35
+
+/** Lines that begin an item of the list they begin with, and name somebody. */
+export function peopleListed(
+  lines: readonly Line[],
+  {personhood}: TalkContext
+): Line[] {
+  const list = lines[0]?.block.item?.list
+  if (!list) return []
+  const items = lines.filter(
+    (line) => line.block.item?.list === list && line.block.lines[0] === line
+  )
+  const end = items.findIndex((line) => personhood(piece(line)) < likely)
+  return end < 0 ? items : items.slice(0, end)
 }
 
 /** Whether a line may be a label, with what it is for or alone. */

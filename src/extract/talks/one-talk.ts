@@ -13,8 +13,8 @@ const enoughNames = 3
 /**
  * Score from which a post is one talk as a whole, and what look like talks in
  * it are its sections, if it can be one: where one of them only says its title
- * again, and where its front matter names who speaks and they are not several
- * speakers in turn.
+ * again, and where its front matter names who speaks, or it stands in a folder of
+ * talks, and they are not several speakers in turn.
  */
 export function leastScore(
   whole: WholePost,
@@ -22,13 +22,29 @@ export function leastScore(
 ): number | undefined {
   if (parts.length === 0) return enough
   if (repeats(whole, parts)) return enough
-  if (!whole.isNamed()) return
+  const isNamed = whole.isNamed()
+  if (!isNamed && !whole.isInFolder()) return
   const names = new Set(namesOf(whole.talk()))
-  const named = parts.flatMap(namesOf)
+  const others = parts.filter((part) => !areSame(part, whole.talk()))
+  const named = others.flatMap(namesOf)
+  const headed = new Set(
+    others.flatMap((part) => (part.from === 'heading' ? namesOf(part) : []))
+  )
   const own = new Set(named.filter((name) => names.has(name)))
   const isTurn =
     own.size > 1 || new Set(named.filter(isFull)).size >= enoughNames
-  return isTurn ? undefined : enoughWithParts
+  if (isTurn) return
+  if (isNamed) return enoughWithParts
+  return [...headed].filter(isFull).length > 1 ? undefined : enough
+}
+
+/** Whether what looks like a talk is a line that says who gives the whole. */
+function areSame(part: Talk, whole: Talk): boolean {
+  const places = whole.speakers.map(({position}) => position?.start.offset)
+  return part.speakers.some(
+    ({position}) =>
+      position !== undefined && places.includes(position.start.offset)
+  )
 }
 
 /** Whether one of the parts only says the title of the post again. */

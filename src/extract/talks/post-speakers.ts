@@ -1,7 +1,13 @@
 import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
-import {type Below, bylineBelow, isSaid, labelBelow} from './below.ts'
+import {
+  type Below,
+  bylineBelow,
+  isSaid,
+  labelBelow,
+  peopleListed
+} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
@@ -124,12 +130,22 @@ function isAmong(text: string, speakers: readonly Speaker[]): boolean {
   })
 }
 
-/** The first phrase of a part about the speaker names them. */
-function biography({outline, view, people: who}: TalkContext): Speaker[] {
-  const about = outline.headings.find(({role}) => role === 'bio')
+/**
+ * The first phrase of a part about the speaker names them, or each item of a
+ * list that it begins with.
+ */
+function biography(context: TalkContext): Speaker[] {
+  const {outline, view, lexicon, people: who} = context
+  const about =
+    outline.headings.find(({role}) => role === 'bio') ??
+    (isInTalkFolder(context)
+      ? outline.headings.find(({text}) => lexicon.is('speaker', text))
+      : undefined)
   const block = about && view.blocks[about.block.index + 1]
   const line = block?.lines[0]
   if (!line || block.kind === 'heading') return []
+  const listed = peopleListed(view.lines.slice(line.index), context)
+  if (listed.length > 1) return listed.flatMap((one) => people(piece(one), who))
   const stop = line.text.search(/[。．!！?？;；]|\.\s/)
   const phrase = piece(line, 0, stop < 0 ? line.text.length : stop)
   return people(phrase, who).slice(0, 1)

@@ -3,10 +3,12 @@ import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
+import {isOwnTitle} from './is-own-title.ts'
 import {matterSpeakers} from './matter-speakers.ts'
 import {postEvidence} from './post-evidence.ts'
 import {type PostSpeakers, postSpeakers} from './post-speakers.ts'
 import {type PostTitle, postTitle} from './post-title.ts'
+import {isInTalkFolder} from './talk-folder.ts'
 import {unquoted} from './unquoted.ts'
 
 /** A post as one talk. */
@@ -17,6 +19,8 @@ export interface WholePost {
   line: Line
   /** Whether the front matter names who speaks. */
   isNamed(): boolean
+  /** Whether it stands in a folder of talks, with a title of its own. */
+  isInFolder(): boolean
   /**
    * What speaks for its being one, to be asked for where it may be: all of it,
    * or what decides whether that comes to a score.
@@ -42,6 +46,7 @@ export function wholePost(context: TalkContext): WholePost | undefined {
     },
     line: title.unit.line,
     isNamed: () => matterSpeakers(context).length > 0,
+    isInFolder: () => isInTalkFolder(context) && isOwnTitle(title, context),
     evidence: (least) => postEvidence(title, speakers(), context, least)
   }
 }

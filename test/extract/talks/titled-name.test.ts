@@ -95,3 +95,41 @@ describe('the line below the title of a post in a folder of talks', () => {
     ).toEqual([])
   })
 })
+
+describe('what stands in a post in a folder of talks', () => {
+  it('is a section of its talk, though it looks like one', () => {
+    expect(
+      told(
+        '# Caches at rest\n\nText.\n\n## Warm caches by Anna Lee\n\nText.\n\n## Cold caches\n\nText.'
+      )
+    ).toEqual(['Caches at rest <- '])
+  })
+
+  it('are talks where several people give them', () => {
+    expect(
+      told(
+        '# Caches at rest\n\nText.\n\n## Warm caches by Anna Lee\n\nText.\n\n## Cold caches by Ben Moreau\n\nText.'
+      )
+    ).toEqual(['Warm caches <- Anna Lee', 'Cold caches <- Ben Moreau'])
+  })
+
+  it('names several who give it, an item each', () => {
+    expect(
+      told(
+        '# Caches at rest\n\n__Speakers__:\n\n- Anna Lee, Designer at Harbour\n- Ben Moreau, Engineer at Quill\n- Rested for a year\n\nText.\n\n## Takeaways\n\nText.'
+      )
+    ).toEqual([
+      'Caches at rest <- Anna Lee, Designer, Harbour; Ben Moreau, Engineer, Quill'
+    ])
+  })
+
+  it('names several below a label', () => {
+    expect(
+      told(
+        '# Caches at rest\n\nSpeakers:\n\n- Anna Lee, Designer at Harbour\n- Ben Moreau, Engineer at Quill\n\nText.'
+      )
+    ).toEqual([
+      'Caches at rest <- Anna Lee, Designer, Harbour; Ben Moreau, Engineer, Quill'
+    ])
+  })
+})
