@@ -79,24 +79,19 @@ function isEventTitle(
 /** What the heading over a unit says for it. */
 function under(
   {role, text}: Heading,
-  {from, heading}: Unit,
-  {lexicon}: TalkContext
+  {from, heading, isContrasted}: Unit,
+  {lexicon, isOccasion}: TalkContext
 ): number {
   if (role === 'agenda') return 2
   const isOver =
     role === 'talks' ||
     (from !== 'heading' &&
       text.length < 40 &&
-      isOfTalks(text, lexicon) &&
+      (lexicon.trailing('talks', text) !== undefined ||
+        // `Talks we went to`; but `Highlights of the year` are of anything.
+        ((isOccasion || isContrasted) &&
+          lexicon.leading('talks', text) !== undefined)) &&
       !lexicon.has('questions', text))
   if (isOver) return 2
   return heading && isDay(text, lexicon) ? 1 : 0
-}
-
-/** `The talks`, `Talks we went to`. */
-function isOfTalks(text: string, lexicon: TalkContext['lexicon']): boolean {
-  return (
-    lexicon.trailing('talks', text) !== undefined ||
-    lexicon.leading('talks', text) !== undefined
-  )
 }

@@ -36,6 +36,8 @@ function weightOnLine(
   name: string,
   isOccasion: boolean
 ): number {
+  // `Rules in @import`: what stands behind an @ is many a thing.
+  if (joiner === 'account' && !isOccasion) return 1
   if (certainty < sure) return 2
   // A word in small letters is rarely a name: `50 euros par mois`.
   if (joiner === 'by') return /^\p{Ll}+$/u.test(name) ? 2 : 4

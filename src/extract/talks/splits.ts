@@ -73,10 +73,10 @@ export function splits(
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }
   const told = toldSplit(core, lexicon)
+  if (told) result.push(told)
   // What tells of a talk has words in it that join other things.
   for (const {joiner, start, end} of joints(core, lexicon, spaces))
     if (!told || start < told.title.start) both(joiner, start, end)
-  if (told) result.push(told)
   const quoted = quotedTitle(core)
   if (quoted) result.push(quoted)
   const first = quotedFirst(core)

@@ -69,6 +69,14 @@ text
     ).toEqual(['水泵方案介绍 | tidefox', '水坝项目简介 | Weirman'])
   })
 
+  test('an @ behind headings of an article is code', () => {
+    expect(
+      told(
+        '# Styles\n\n## When to write @import\n\ntext\n\n## Blocks that have @import\n\ntext\n'
+      )
+    ).toEqual([])
+  })
+
   test('an @ behind one title alone is a part of it', () => {
     expect(told('# Meetup\n\n## Talks\n\n### Pumps @Weirworks\n')).toEqual([
       'Pumps @Weirworks'
@@ -105,11 +113,13 @@ describe('sentences that tell of a talk', () => {
 
 - Ida Moor's virtual talk "Learning pumps together" will be shown on July 2;
 - [Tom Beck](/tom)'s tutorial ["Weirs by hand"](https://example.org/w) on Monday.
+- Ada presented the talk "Dams for all". You can find the video [here](https://www.youtube.com/watch?v=a).
 - Nora Field talk on [Keeping rivers](https://example.org/r) on Tuesday.
 `)
     ).toEqual([
       'Learning pumps together | Ida Moor',
       'Weirs by hand | Tom Beck',
+      'Dams for all | Ada',
       'Keeping rivers | Nora Field'
     ])
   })
@@ -388,4 +398,13 @@ test('a label for several names people, where a pair would be a company', () => 
       '# QuillConf\n\n## Session: Small pumps\n\nSpeaker: Nora Feldt, Liquid Weir\n'
     )
   ).toEqual(['Small pumps | Nora Feldt, Liquid Weir'])
+})
+
+test('highlights of anything but an event are no talks', () => {
+  const list = (title: string): string[] =>
+    told(
+      `# ${title}\n\n## Highlights of the summer\n\n- Small pumps, owned by Ida Moor\n- Wide rivers, owned by Tom Beck\n`
+    )
+  expect(list('Goals')).toEqual([])
+  expect(list('QuillConf 2024')).toHaveLength(2)
 })
