@@ -140,7 +140,7 @@ function isHead(
   return head && (lines.length > 2 || lexicon.is(heads, textOf(beside)))
 }
 
-/** Personhood of an item that names somebody, with what they are. */
+/** Personhood of what names somebody, with what they are. */
 const likely = 0.35
 
 /** Lines that begin an item of the list they begin with, and name somebody. */
@@ -225,12 +225,14 @@ function wrappedByline(
   {lexicon, personhood, people: who}: TalkContext
 ): Below | undefined {
   const by = first && lexicon.leading('by', first.text)
-  const all = first?.block.lines.slice(first.block.lines.indexOf(first)) ?? []
-  const line = by && all.length > 1 ? joined(all) : undefined
-  if (!by || !line) return
+  if (!by) return
+  const {lines} = first.block
+  const all = lines.slice(lines.indexOf(first))
+  const line = all.length > 1 ? joined(all) : undefined
+  if (!line) return
   const end = line.text.search(/[.。]\s*(?:[[(（]|$)/)
   const name = piece(line, by.end, end < 0 ? line.text.length : end)
-  if (name.end - name.start > longestName || personhood(name) < 0.35) return
+  if (name.end - name.start > longestName || personhood(name) < likely) return
   const speakers = people(name, who)
   return speakers.length ? {speakers, how: 'by', lines: all} : undefined
 }

@@ -22,7 +22,10 @@ interface Reading {
 /** Personhood of what is surely nobody. */
 const unlikely = 0.05
 
-/** Personhood of a word in brackets, which others beside it may make a name. */
+/**
+ * Personhood of a word in brackets or behind a dash, which others beside it may
+ * make a name.
+ */
 const atLeast = 0.06
 
 /** In a programme with times, a name is one of the first words. */

@@ -1,5 +1,5 @@
 import type {Line, View} from '../view.ts'
-import {partEnd} from './part-end.ts'
+import {headedParagraphs} from './headed-paragraphs.ts'
 import type {Group} from './unit.ts'
 
 /** Nobody writes title and speaker in a longer line. */
@@ -10,27 +10,12 @@ const apart = /^[\s\p{P}\p{S}]*$/u
 
 /**
  * Paragraphs whose first line is two stretches and no more, one in bold and one
- * in italics: `**NAME**: _TITLE_`; each has what follows up to the next.
+ * in italics: `**NAME**: _TITLE_`.
  */
-export function contrastedParagraphs({blocks}: View): Group {
-  const group: Group = []
-  for (const block of blocks) {
-    const [line] = block.lines
-    if (block.kind !== 'paragraph' || block.item || !line) continue
-    if (!isContrasted(line)) continue
-    const last = group.at(-1)
-    if (last) last.end = Math.min(last.end, block.index)
-    group.push({
-      from: 'paragraph',
-      line,
-      block,
-      start: block.index + 1,
-      end: partEnd(block, blocks),
-      heading: undefined,
-      isContrasted: true
-    })
-  }
-  return group
+export function contrastedParagraphs(view: View): Group {
+  return headedParagraphs(view, ({lines: [line]}) =>
+    line && isContrasted(line) ? {isContrasted: true} : undefined
+  )
 }
 
 function isContrasted({text, marks}: Line): boolean {

@@ -14,6 +14,8 @@ const quoted = /["“「『《]([^"”」』》]{4,})["”」』》]/
 /** `NAME's talk "TITLE" on Monday`: a sentence that tells of one talk. */
 export function toldSplit(core: Piece, lexicon: Lexicon): Split | undefined {
   const {line, start, end} = core
+  // Most lines have neither, and need no word looked up.
+  if (!titleBehind(core, start)) return
   const word = lexicon.find(talkWords, line.text, start)
   if (!word || word.start <= start || word.start >= end) return
   const before = line.text.slice(start, word.start)
