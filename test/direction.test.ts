@@ -8,6 +8,7 @@ import {expect, test} from 'vitest'
 /** The stages of the flow: a file imports from its own or an earlier one. */
 const stages = [
   ['model.ts'],
+  ['code-unit.ts'],
   ['language'],
   ['limits.ts'],
   ['options.ts'],

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../code-unit.ts'
 import {codeAt, type Entry} from './word-entry.ts'
 
 /** Code units that words are told apart by; what follows is not looked at. */
@@ -26,7 +27,7 @@ export function beginnings(
     const last = Math.min(length, reach) - 1
     let key = 0
     for (let index = 0; index <= last; index++) {
-      key = ((key * 31) ^ folded.charCodeAt(index)) & sieve
+      key = ((key * 31) ^ codeUnitAt(folded, index)) & sieve
       mark(key, index === last ? isEnough << index : goesOn << index)
     }
   }

@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../code-unit.ts'
 /**
  * Make text comparable without moving any of it: case, width (NFKC), kinds of
  * white space, apostrophes and hyphens.
@@ -8,8 +9,8 @@
 export function fold(text: string): string {
   let result = ''
   let from = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
+  for (let index = 0; index < lengthOf(text); index++) {
+    const code = codeUnitAt(text, index)
     const folded = foldedCode(code)
     if (folded === code) continue
     result += text.slice(from, index) + String.fromCharCode(folded)

@@ -1,3 +1,4 @@
+import {lengthOf} from '../code-unit.ts'
 import {isCharacter} from './letter.ts'
 import {numberReader} from './number-reader.ts'
 import type {Numeral} from './numeral.ts'
@@ -118,7 +119,7 @@ function compile(packs: readonly LanguagePack[]): Lexicon {
 /** Whether a text is words of a table, and nothing else that is written. */
 function isOf(table: WordTable<Meaning>, text: string): boolean {
   let words = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < lengthOf(text); ) {
     const word = table.beginningAt(text, at)
     const code = text.codePointAt(at) ?? 0
     if (!word && isCharacter(code)) return false
@@ -130,7 +131,7 @@ function isOf(table: WordTable<Meaning>, text: string): boolean {
 
 /** Whether a word stands before all other letters and digits of a text. */
 function begins(table: WordTable<Meaning>, text: string): boolean {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < lengthOf(text); ) {
     if (table.beginningAt(text, at)) return true
     const code = text.codePointAt(at) ?? 0
     if (isCharacter(code)) return false

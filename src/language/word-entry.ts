@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../code-unit.ts'
 import {fold, foldedCode} from './fold.ts'
 import {isLetter} from './letter.ts'
 
@@ -22,13 +23,13 @@ export interface Entry<Kind> {
 /** A word of a kind, as an entry. */
 export function entryOf<Kind>(word: string, kind: Kind): Entry<Kind> {
   const folded = fold(word)
-  const last = folded.charCodeAt(folded.length - 1)
+  const last = codeUnitAt(folded, folded.length - 1)
   return {
     word,
     length: word.length,
     kind,
     folded,
-    begins: isLetter(folded.charCodeAt(0)),
+    begins: isLetter(codeUnitAt(folded, 0)),
     ends: isLetter(last),
     kana: isKatakana(last),
     small: word.length === 1 && word !== word.toUpperCase()
@@ -52,7 +53,7 @@ export function stands<Kind>(
 
 /** Folded code unit at an index of a text, 0 where there is none. */
 export function codeAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? foldedCode(text.charCodeAt(at)) : 0
+  return at >= 0 && at < lengthOf(text) ? foldedCode(codeUnitAt(text, at)) : 0
 }
 
 function isKatakana(code: number): boolean {

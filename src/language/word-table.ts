@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../code-unit.ts'
 import {beginnings} from './beginnings.ts'
 import {isLetter} from './letter.ts'
 import {codeAt, type Entry, stands} from './word-entry.ts'
@@ -60,8 +61,8 @@ export function wordTable<Kind>(
     },
     next(text, from) {
       let inWord = isLetter(codeAt(text, from - 1))
-      for (let at = from; at < text.length; at++) {
-        const letter = isLetter(text.charCodeAt(at))
+      for (let at = from; at < lengthOf(text); at++) {
+        const letter = isLetter(codeUnitAt(text, at))
         if (
           !(letter && inWord) &&
           mayBegin(text, at) &&

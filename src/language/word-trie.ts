@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../code-unit.ts'
 import {stepTable} from './step-table.ts'
 import {codeAt, type Entry} from './word-entry.ts'
 
@@ -37,7 +38,8 @@ export function wordTrie<Kind>(
         const {folded, length} = entry
         let step = 0
         for (let index = 0; index < length; index++) {
-          const code = folded.charCodeAt(
+          const code = codeUnitAt(
+            folded,
             isForwards ? index : length - 1 - index
           )
           step = next.find(step, code) || next.add(step, code)
@@ -51,7 +53,7 @@ export function wordTrie<Kind>(
       let result: Entry<Kind> | undefined
       let step = 0
       let index = isForwards ? at : at - 1
-      while (index >= 0 && index < text.length) {
+      while (index >= 0 && index < lengthOf(text)) {
         step = next.find(step, codeAt(text, index))
         if (step === 0) break
         const found = ends[step]

@@ -1,4 +1,5 @@
 import {type ParseOptions, parse, type ValueNode} from '@humanwhocodes/momoa'
+import {lengthOf} from '../code-unit.ts'
 import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
@@ -225,7 +226,7 @@ function without(text: string, character: string): string {
 function nesting(line: string): number {
   let depth = 0
   let isText = false
-  for (let at = 0; at < line.length; at++) {
+  for (let at = 0; at < lengthOf(line); at++) {
     const character = line.charAt(at)
     if (character === '\\' && isText) at++
     else if (character === '"') isText = !isText

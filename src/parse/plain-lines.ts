@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../code-unit.ts'
 import type {Limits} from '../limits.ts'
 import {lines} from './lines.ts'
 
@@ -49,13 +50,13 @@ export function plainLines(
   for (const line of lines(text, from, to)) {
     const start = afterBlanks(text, line.start)
     if (start >= line.end) continue
-    const code = text.charCodeAt(start)
+    const code = codeUnitAt(text, start)
     if (code === hash) continue
     let {end} = line
-    while (text.charCodeAt(end - 1) === blank) end--
+    while (codeUnitAt(text, end - 1) === blank) end--
     const isItem =
       code === 0x2d &&
-      (start + 1 === end || text.charCodeAt(start + 1) === blank)
+      (start + 1 === end || codeUnitAt(text, start + 1) === blank)
     const indent = start - line.start
     found.push({from: line.start, indent, start, end, next: line.next, isItem})
   }
@@ -66,6 +67,6 @@ export function plainLines(
 /** Offset of the first character, from one on, that is no space. */
 export function afterBlanks(text: string, start: number): number {
   let at = start
-  while (text.charCodeAt(at) === blank) at++
+  while (codeUnitAt(text, at) === blank) at++
   return at
 }

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../code-unit.ts'
 import {afterBlanks, hash} from './plain-lines.ts'
 import type {List, Scalar} from './tree.ts'
 
@@ -34,5 +35,5 @@ export function plainList(
 /** Whether nothing stands behind an offset on its line, but for a comment. */
 export function isLast(text: string, start: number, end: number): boolean {
   const at = afterBlanks(text, start)
-  return at >= end || (at > start && text.charCodeAt(at) === hash)
+  return at >= end || (at > start && codeUnitAt(text, at) === hash)
 }

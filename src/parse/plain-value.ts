@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../code-unit.ts'
 import {blank, hash} from './plain-lines.ts'
 import {isLast, plainList} from './plain-list.ts'
 import {quoted} from './plain-quoted.ts'
@@ -42,12 +43,12 @@ function bare(text: string, start: number, limit: number): Scalar | undefined {
   if (indicators.includes(text.charAt(start))) return
   let end = start + 1
   for (; end < limit; end++) {
-    const code = text.charCodeAt(end)
+    const code = codeUnitAt(text, end)
     const next = text.charCodeAt(end + 1)
     if (code === 0x3a && (end + 1 === limit || next === blank)) return
-    if (code === hash && text.charCodeAt(end - 1) === blank) break
+    if (code === hash && codeUnitAt(text, end - 1) === blank) break
   }
-  while (text.charCodeAt(end - 1) === blank) end--
+  while (codeUnitAt(text, end - 1) === blank) end--
   return resolved(text.slice(start, end), start, end)
 }
 
@@ -79,6 +80,6 @@ function itemOf(
     if ('[{}#:'.includes(text.charAt(end))) return
     end++
   }
-  while (text.charCodeAt(end - 1) === blank) end--
+  while (codeUnitAt(text, end - 1) === blank) end--
   return end > start ? resolved(text.slice(start, end), start, end) : undefined
 }

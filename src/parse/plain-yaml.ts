@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../code-unit.ts'
 import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
@@ -82,7 +83,7 @@ function entryOf(reader: Reader, line: PlainLine): Entry | undefined {
   if (keyEnd < 0) return
   const at = afterBlanks(text, keyEnd + 1)
   reader.index++
-  const isBelow = at >= end || text.charCodeAt(at) === hash
+  const isBelow = at >= end || codeUnitAt(text, at) === hash
   const value = isBelow
     ? below(reader, line.indent, at)
     : '|>'.includes(text.charAt(at))
@@ -175,9 +176,9 @@ function itemOf(reader: Reader, line: PlainLine): Tree | undefined {
 /** Where the key ends that a line begins with; -1 where it has no plain one. */
 function endOfKey(text: string, start: number, end: number): number {
   let at = start
-  while (at < end && isOfKey(text.charCodeAt(at), at === start)) at++
-  const isKey = at > start && text.charCodeAt(at) === 0x3a
-  const isApart = at + 1 === end || text.charCodeAt(at + 1) === blank
+  while (at < end && isOfKey(codeUnitAt(text, at), at === start)) at++
+  const isKey = at > start && codeUnitAt(text, at) === 0x3a
+  const isApart = at + 1 === end || codeUnitAt(text, at + 1) === blank
   return isKey && at < end && isApart ? at : -1
 }
 

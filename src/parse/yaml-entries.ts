@@ -1,3 +1,4 @@
+import {lengthOf} from '../code-unit.ts'
 import {textAt} from './lines.ts'
 import {bracketEnd, isWhite, quoteEnd} from './value-end.ts'
 
@@ -25,7 +26,7 @@ export function colonOf(line: string): number {
     while (line[at] === ' ') at++
     return isColon(line, at) ? at : -1
   }
-  for (; at < line.length; at++) {
+  for (; at < lengthOf(line); at++) {
     if (isColon(line, at)) return at === start ? -1 : at
     if (line[at] === '#' && isWhite(line[at - 1])) return -1
   }

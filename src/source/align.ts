@@ -1,4 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
+import {codeUnitAt} from '../code-unit.ts'
 import {type Offsets, setOffset} from './offsets.ts'
 
 /** How a value came out of its source. */
@@ -74,9 +75,9 @@ function sameLength(
 ): number {
   const most = Math.min(value.length - index, end - at)
   for (let length = 0; length < most; length++) {
-    const code = text.charCodeAt(at + length)
+    const code = codeUnitAt(text, at + length)
     const isMark = code === ampersand || code === backslash
-    if (isMark || code !== value.charCodeAt(index + length)) return length
+    if (isMark || code !== codeUnitAt(value, index + length)) return length
   }
   return most
 }

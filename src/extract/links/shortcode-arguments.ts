@@ -1,3 +1,4 @@
+import {lengthOf} from '../../code-unit.ts'
 /** What is written between the braces of a shortcode. */
 export interface ShortcodeArguments {
   /** Values without a name, in order, quotation marks dropped. */
@@ -53,7 +54,7 @@ export function shortcodeArguments(text: string): ShortcodeArguments {
   /** A value without quotation marks; a name ends at its `=` or `: `. */
   function bareValue(start: number): string {
     let end = start + 1
-    for (; end < text.length; end++) {
+    for (; end < lengthOf(text); end++) {
       const character = text.charAt(end)
       if (separators.has(character) || character === '|') break
       if (name === undefined && isAssignment(start, end)) break

@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../../code-unit.ts'
 /** What a code unit is, a bit for each. */
 export const isUpper = 2
 export const isLower = 4
@@ -17,9 +18,9 @@ const known = new Uint8Array(0x10000)
  * written in two, as rare Han is, both are letters.
  */
 export function characterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  // No number compares with the NaN of an index outside a text.
-  return code >= 0 ? known[code] || remembered(code) : 0
+  if (at < 0 || at >= lengthOf(text)) return 0
+  const code = codeUnitAt(text, at)
+  return known[code] || remembered(code)
 }
 
 const classes = [

@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../../code-unit.ts'
 import {
   characterAt,
   isAnyLetter,
@@ -25,7 +26,7 @@ export function hanName(text: string): number {
   let hasHan = false
   for (let at = 0; at < whole.length; at++) {
     const kind = characterAt(whole, at)
-    const code = whole.charCodeAt(at)
+    const code = codeUnitAt(whole, at)
     if (code < 0x80 && code !== 0x3d)
       return code === 0x5f || kind & (isAnyLetter | isNumber)
         ? withLatin(whole)
@@ -101,7 +102,7 @@ const lengths = wordLengths(hanWords)
 
 /** Whether any two or three characters are a word that no name holds. */
 function holdsWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < lengthOf(text); at++) {
     const length = wordAt(hanWords, lengths, text, at, 3)
     if (length > 1) return true
     const isLast = at === text.length - 1

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {characterAt, isLower} from './characters.ts'
 import {
   beginsLower,
@@ -51,7 +52,7 @@ export function latinName(
   for (let from = start, to = 0; from < end; from = to + 1) {
     to = isOne || from === last ? end : text.indexOf(' ', from)
     if (++count > 7) return -4
-    const first = text.charCodeAt(from)
+    const first = codeUnitAt(text, from)
     const isSmall = first > 0x60 && first < 0x7b
     if (isSmall && !isOne && !particles.has(text.slice(from, to))) return -3
     if (isNickname(text, from, to)) continue

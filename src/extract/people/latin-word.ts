@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {
   characterAt,
   isAnyLetter,
@@ -53,8 +54,8 @@ export function latinWords(text: string): LatinWords {
 function latinWord(text: string, from: number, to: number): LatinWord {
   let start = from
   let end = to
-  if (isQuote(text.charCodeAt(start))) start++
-  if (end > start && isBehind(text.charCodeAt(end - 1))) end--
+  if (isQuote(codeUnitAt(text, start))) start++
+  if (end > start && isBehind(codeUnitAt(text, end - 1))) end--
   const key = plain(text.slice(start, end))
   return {
     start,
@@ -79,10 +80,10 @@ function shapeOf(text: string, start: number, end: number): number {
       others++
       if (kind & isNumber) {
         result |= hasOther
-        const code = text.charCodeAt(at)
+        const code = codeUnitAt(text, at)
         if (code > 0x2f && code < 0x3a) result |= hasDigit
       } else if (!(kind & (isAnyLetter | isMark))) {
-        const code = text.charCodeAt(at)
+        const code = codeUnitAt(text, at)
         if (code !== 0x27 && code !== 0x2019 && code !== 0x2d && code !== 0x2e)
           result |= hasOther
       }

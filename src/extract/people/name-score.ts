@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {fold} from '../../language/fold.ts'
 import {characterAt, isLower} from './characters.ts'
 import type {PersonContext} from './context.ts'
@@ -70,8 +71,8 @@ function nameScore(
 
 /** Whether several words begin with a small letter, none of them a particle. */
 function isPhrase(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start)
-  if (first < 0x61 || first > 0x7a || text.charCodeAt(end - 1) > 0x2e7f)
+  const first = codeUnitAt(text, start)
+  if (first < 0x61 || first > 0x7a || codeUnitAt(text, end - 1) > 0x2e7f)
     return false
   const space = text.indexOf(' ', start)
   return (
@@ -89,10 +90,10 @@ const others = new Set(
 /** Whether no clause ends within a stretch, and all of it may be in a name. */
 function isPlain(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if ((code > 0x60 && code < 0x7b) || code === 0x20) continue
     if (others.has(code)) return false
-    if (at + 1 < end && text.charCodeAt(at + 1) === 0x20) {
+    if (at + 1 < end && codeUnitAt(text, at + 1) === 0x20) {
       if (code === 0x3a || code === 0x3002 || code === 0xff1a) return false
       if (code === 0x2e && isSentence(text, start, at)) return false
     }

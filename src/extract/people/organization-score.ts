@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {companies} from './companies.ts'
 import {ends, type KnownText, within} from './known-text.ts'
 import {isLegalForm} from './latin-name.ts'
@@ -65,7 +66,7 @@ export function organizationScore(
   if (!isOne && nameScore(last, end) > 1.3) {
     if (scriptOf(text, last, end) !== 'latin') score -= 1.6
   }
-  if (scriptAt(text, start) === 'latin' && text.charCodeAt(start) < 0x80)
+  if (scriptAt(text, start) === 'latin' && codeUnitAt(text, start) < 0x80)
     return score + 0.5
   if (count > 2 && score < 1) score -= 0.8
   return score + (length > 1 && length < 14 ? 0.5 : -0.5)
@@ -78,7 +79,7 @@ const clause =
 /** Whether a stretch neither asks nor calls, and holds no address. */
 function isPlain(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if (code === 0x3f || code === 0x21 || code === 0xff1f || code === 0xff01)
       return false
     if (
@@ -93,7 +94,7 @@ function isPlain(text: string, start: number, end: number): boolean {
 function wordsIn(text: string, start: number, end: number): number {
   let result = 1
   for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) === 0x20) result++
+    if (codeUnitAt(text, at) === 0x20) result++
   return result
 }
 
@@ -102,7 +103,7 @@ const lengths = wordLengths(companies)
 /** Whether a company's name opens a run of letters: `네이버클라우드`. */
 function beginsWithCompany(text: string, start: number, end: number): boolean {
   return (
-    text.charCodeAt(start) > 0x7f &&
+    codeUnitAt(text, start) > 0x7f &&
     wordAt(companies, lengths, text, start, Math.min(6, end - start)) > 1
   )
 }

@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../../code-unit.ts'
 import {isAddress, type Joint, jointAt} from './joint.ts'
 import type {NamedText} from './name-score.ts'
 import {trimmed} from './trimmed.ts'
@@ -77,8 +78,8 @@ export function parts(named: NamedText, from: number): Part[] {
       joint = next
     start = from
   }
-  for (let at = from; at < text.length; at++) {
-    const what = special[text.charCodeAt(at)]
+  for (let at = from; at < lengthOf(text); at++) {
+    const what = special[codeUnitAt(text, at)]
     if (what === 0) continue
     const char = text.charAt(at)
     if (closer && isClosing(char, closer)) {
@@ -178,7 +179,7 @@ function isClosing(char: string, shut: string): boolean {
 /** Index of the bracket that closes one, with others in between. */
 function closing(text: string, at: number, open: string, shut: string): number {
   let depth = 0
-  for (let index = at; index < text.length; index++) {
+  for (let index = at; index < lengthOf(text); index++) {
     if (text[index] === open) depth++
     else if (isClosing(text.charAt(index), shut) && --depth === 0) return index
   }

@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../../code-unit.ts'
 import type {Match} from '../../language/lexicon.ts'
 import {marksOf, type Piece} from '../piece.ts'
 import {characterAt, isAnyLetter, isNumber} from './characters.ts'
@@ -71,8 +72,8 @@ function isLong({start, end}: Part): boolean {
 function isPhrase(text: string, from: number): boolean {
   let words = 1
   let isPlain = true
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = from; at < lengthOf(text); at++) {
+    const code = codeUnitAt(text, at)
     if (code > 0x60 && code < 0x7b) continue
     if (code === 0x20) words++
     else if (code === 0x3f || code === 0xff1f) return true
@@ -96,8 +97,8 @@ function isStop(code: number): boolean {
 /** Whether more than spaces and stops follows. */
 function goesOn(text: string, from: number): boolean {
   let at = from
-  while (text.charCodeAt(at) === 0x20) at++
-  return at < text.length && !isStop(text.charCodeAt(at))
+  while (at < lengthOf(text) && codeUnitAt(text, at) === 0x20) at++
+  return at < lengthOf(text) && !isStop(codeUnitAt(text, at))
 }
 
 /** Whether a whole part could name somebody. */
@@ -114,7 +115,7 @@ function isTitled(
   if (end - start > 48) return false
   if (word !== undefined && word.start < end) return true
   if (end - start > 23) return false
-  const code = text.charCodeAt(start)
+  const code = codeUnitAt(text, start)
   if (code > 0x60 && code < 0x7b) return false
   const space = text.indexOf(' ', start)
   const first = words(start, space < 0 || space > end ? end : space)

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {best} from './best.ts'
 import {divided} from './divided.ts'
 import {isBeside, isOne, type KnownText} from './known-text.ts'
@@ -17,7 +18,7 @@ export function readings(
   end: number
 ): Reading[] {
   const {text} = known
-  const first = text.charCodeAt(start)
+  const first = codeUnitAt(text, start)
   if ((first === 0x40 || first === 0xff20) && end - start > 1)
     return [single('handle', start, accountEnd(known, start, end), 3)]
   if (isAddress(text, start, end)) return [single('url', start, end, 2)]
@@ -57,7 +58,7 @@ function accountEnd(
     (one) => one.end === end && one.start > start + 1
   )
   let result = word?.start ?? end
-  while (text.charCodeAt(result - 1) === 0x20) result--
+  while (codeUnitAt(text, result - 1) === 0x20) result--
   return result
 }
 

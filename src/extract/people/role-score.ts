@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import type {Match} from '../../language/lexicon.ts'
 import {companies} from './companies.ts'
 import {type KnownText, within} from './known-text.ts'
@@ -82,7 +83,7 @@ function modifierBefore(text: string, from: number, end: number): number {
   if (end <= from) return 0
   if (scriptAt(text, end - 1) === 'latin' || text[end - 1] === '.') {
     let start = end
-    while (start > from && !isSeparator(text.charCodeAt(start - 1))) {
+    while (start > from && !isSeparator(codeUnitAt(text, start - 1))) {
       const script = scriptAt(text, start - 1)
       if (script !== 'latin' && script !== 'other') break
       start--
@@ -146,7 +147,7 @@ function otherAt(
 
 function wordEnd(text: string, at: number, limit: number): number {
   let end = at
-  while (end < limit && !isSeparator(text.charCodeAt(end))) {
+  while (end < limit && !isSeparator(codeUnitAt(text, end))) {
     const script = scriptAt(text, end)
     if (script !== 'latin' && script !== 'other') break
     end++

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {withoutHonorific} from './honorific.ts'
 import {type KnownText, within} from './known-text.ts'
 import {organizationScore} from './organization-score.ts'
@@ -38,7 +39,7 @@ export function segment(
   const bare = withoutHonorific(known, start, end)
   const isTitled = bare.start > start || bare.end < end
   if (
-    text.charCodeAt(bare.end - 1) === 0x2e &&
+    codeUnitAt(text, bare.end - 1) === 0x2e &&
     /\p{Ll}{3}\.$/u.test(text.slice(Math.max(start, bare.end - 4), bare.end))
   )
     bare.end--

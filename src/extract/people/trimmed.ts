@@ -1,3 +1,5 @@
+import {codeUnitAt} from '../../code-unit.ts'
+
 const pairs = ['""', '“”', '„“', '«»', '「」', '『』', '‘’', "''"]
 
 /** A stretch without spaces, decoration and quotes around it. */
@@ -25,14 +27,14 @@ export function unspaced(
 ): {start: number; end: number} {
   let start = from
   let end = to
-  while (start < end && text.charCodeAt(start) === 0x20) start++
-  while (end > start && text.charCodeAt(end - 1) === 0x20) end--
+  while (start < end && codeUnitAt(text, start) === 0x20) start++
+  while (end > start && codeUnitAt(text, end - 1) === 0x20) end--
   return {start, end}
 }
 
 /** Whether two characters are quotes that belong together. */
 function isPair(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(start)
+  const code = codeUnitAt(text, start)
   return (
     (code === 0x22 || code === 0x27 || code === 0xab || code > 0x2017) &&
     pairs.includes(text.charAt(start) + text.charAt(end))
@@ -41,14 +43,14 @@ function isPair(text: string, start: number, end: number): boolean {
 
 /** Whether a character in front of a part is none of it. */
 function isLead(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeUnitAt(text, at)
   if (code === 0x5f) return !/\w/.test(text.charAt(at + 1))
   return code === 0x2e || code === 0x21 || isTail(text, at)
 }
 
 /** Whether a character behind a part is none of it. */
 function isTail(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeUnitAt(text, at)
   if (isWord(code)) return false
   return (
     code === 0x20 ||
@@ -73,7 +75,7 @@ function isWord(code: number): boolean {
 
 /** Whether a code unit is of an emoji. */
 function isEmoji(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeUnitAt(text, at)
   if (code < 0x2190) return false
   if (code >= 0xdc00 && code < 0xe000) return isEmoji(text, at - 1)
   return (

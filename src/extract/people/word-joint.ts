@@ -68,8 +68,8 @@ export function wordJoint(
 
 /** Whether a word that ends what is said of somebody begins at an index. */
 function isStop(text: string, at: number): boolean {
-  if ((text.charCodeAt(at) | 0x20) > 0x7a && text.charCodeAt(at) !== 0x440)
-    return false
+  const code = text.charCodeAt(at)
+  if ((code | 0x20) > 0x7a && code !== 0x440) return false
   const space = text.indexOf(' ', at)
   const end = space < 0 ? text.length : space
   return end - at > 1 && end - at < 12 && stops.has(text.slice(at, end))

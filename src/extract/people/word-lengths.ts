@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 /**
  * Lengths of the words of a list that begin with a code unit, a bit for each:
  * 4 for two code units. At most places of a text no word begins.
@@ -11,7 +12,7 @@ export function wordLengths(words: Iterable<string>): WordLengths {
     const code = word.charCodeAt(0)
     lengths[code] = (lengths[code] ?? 0) | (1 << Math.min(word.length, 7))
   }
-  return (text, at) => lengths[text.charCodeAt(at)] ?? 0
+  return (text, at) => lengths[codeUnitAt(text, at)] ?? 0
 }
 
 /** Longest word of a list, up to a length, that begins at an index. */

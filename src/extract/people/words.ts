@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../../code-unit.ts'
 import {fold} from '../../language/fold.ts'
 
 /** A word without case and diacritics, as the lists of words have it. */
@@ -15,8 +16,8 @@ export function plain(word: string): string {
 }
 
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) > 0x7f) return false
+  for (let at = 0; at < lengthOf(text); at++)
+    if (codeUnitAt(text, at) > 0x7f) return false
   return true
 }
 
@@ -42,7 +43,8 @@ export function scriptOf(
 
 /** Script of a code unit. */
 export function scriptAt(text: string, at: number): Script {
-  const code = text.charCodeAt(at)
+  if (at >= lengthOf(text)) return 'other'
+  const code = codeUnitAt(text, at)
   if (code < 0x41) return 'other'
   if (code < 0x5b) return 'latin'
   if (code < 0x80) return code > 0x60 && code < 0x7b ? 'latin' : 'other'
@@ -58,8 +60,8 @@ export function scriptAt(text: string, at: number): Script {
 
 /** A text with every space an ordinary one; indices stay. */
 export function spaced(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < lengthOf(text); at++) {
+    const code = codeUnitAt(text, at)
     if (code === 0x3000 || code === 0xa0 || code === 0x2009 || code === 0x202f)
       return text.replace(/[\u3000\u00a0\u2009\u202f]/g, ' ')
   }

@@ -1,3 +1,5 @@
+import {codeUnitAt} from '../../code-unit.ts'
+
 /** Of a text, no more than its end says whether it asks. */
 const longestEnd = 24
 
@@ -15,13 +17,13 @@ export function asks(text: string): boolean {
   let at = text.length
   while (at > from) {
     at--
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if (isQuestionMark(code)) return true
     if (code === 0x20 || closing.has(code)) continue
     // Most texts end here, with a letter.
     if (code > 0x20 && code < 0x80) return false
     const isLow = code >= 0xdc00 && code < 0xe000 && at > from
-    const start = isLow && isHigh(text.charCodeAt(at - 1)) ? at - 1 : at
+    const start = isLow && isHigh(codeUnitAt(text, at - 1)) ? at - 1 : at
     if (!/^[\s\p{Extended_Pictographic}]/u.test(text.slice(start, at + 1)))
       return false
     at = start

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import type {Line} from '../view.ts'
 import {beginsPlainly} from './begins-plainly.ts'
 import {behind} from './behind.ts'
@@ -85,7 +86,7 @@ function spaceEnd(text: string, at: number): number {
 function colonFrom(text: string, from: number): number {
   const limit = Math.min(text.length, from + longestName)
   for (let at = from; at < limit; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if (code === 0xff1a) return at
     if (code === 0x3a && (at + 1 >= text.length || text[at + 1] === ' '))
       return at

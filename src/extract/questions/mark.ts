@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import type {Lexicon, Match} from '../../language/lexicon.ts'
 import type {Line} from '../view.ts'
 import {beginsPlainly} from './begins-plainly.ts'
@@ -187,7 +188,7 @@ function labelEnd(text: string, start: number): number {
   let spaces = 0
   const limit = Math.min(text.length, start + longestLabel + 1)
   for (let at = start; at < limit; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if (code === 0x3a || code === 0xff1a) return at
     if (code === 0x20 && ++spaces > 4) return -1
   }

@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../../code-unit.ts'
 import type {JsonValue} from '../../model.ts'
 import {labelOf} from '../questions/label.ts'
 import type {Line} from '../view.ts'
@@ -105,7 +106,7 @@ function isLed(text: string): boolean {
   if (!text.includes(':') && !text.includes('：')) return false
   const limit = Math.min(text.length, longestLead + 1)
   for (let at = 0; at < limit; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if (code === 0xff1a) return true
     if (code === 0x3a && endsLead(text, at + 1)) return true
   }
@@ -114,6 +115,7 @@ function isLed(text: string): boolean {
 
 /** Whether what stands behind a colon is a space, a digit or nothing. */
 function endsLead(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return at === text.length || code === 0x20 || (code > 0x2f && code < 0x3a)
+  if (at >= lengthOf(text)) return true
+  const code = codeUnitAt(text, at)
+  return code === 0x20 || (code > 0x2f && code < 0x3a)
 }

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import type {Lexicon} from '../../language/lexicon.ts'
 import {type Piece, piece} from '../piece.ts'
 import type {Mark} from '../view.ts'
@@ -105,7 +106,7 @@ function bare({line}: Piece, start: number, end: number): Piece {
 }
 
 function isJoin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeUnitAt(text, at)
   return (
     signs[code] === joins || (!isOfWord(code) && /\s/.test(text.charAt(at)))
   )
@@ -161,7 +162,7 @@ function joints(
   let word = -1
   for (let at = start; at < end; at++) {
     if (word < at) word = wordFrom(text, at, lexicon)
-    const sign = signs[text.charCodeAt(at)]
+    const sign = signs[codeUnitAt(text, at)]
     if (sign === 0 && at !== word && closed.length === 0) continue
     if (sign === opens) depth++
     else if (sign === closes) depth = Math.max(0, depth - 1)
@@ -208,7 +209,8 @@ const joinerWords = ['by', 'presents', 'with'] as const
 
 /** Whether a word may begin at an index: behind a space, or where none parts. */
 function mayBeginWord(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
+  if (at === 0) return false
+  const before = codeUnitAt(text, at - 1)
   return before === 32 || before > 0x2e7f
 }
 
@@ -232,8 +234,8 @@ function signAt(
   at: number,
   withSpace: boolean
 ): Joint | undefined {
-  const isSpace = text.charCodeAt(at) === 32
-  if (!isSpace || signs[text.charCodeAt(at + 1)] === joins) {
+  const isSpace = codeUnitAt(text, at) === 32
+  if (!isSpace || signs[codeUnitAt(text, at + 1)] === joins) {
     const dash = dashes.exec(text.slice(at, at + 8))
     if (dash) return {joiner: 'dash', start: at, end: at + dash[0].length}
     for (const [joiner, pattern] of marks) {

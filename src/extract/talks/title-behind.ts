@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import type {Lexicon} from '../../language/lexicon.ts'
 import {isOfWord} from './is-of-word.ts'
 import {mediaWords, noteBehind} from './note-behind.ts'
@@ -42,7 +43,7 @@ export function titleBehind(
 /** Whether a mark in a title may part it from what stands behind. */
 function isParted(text: string, start: number, end: number): boolean {
   for (let at = end - 1; at >= start; at--) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if (code === 0x20 || isOfWord(code)) continue
     if ('[(（【/|│-–—'.includes(text.charAt(at))) return true
   }
@@ -51,7 +52,7 @@ function isParted(text: string, start: number, end: number): boolean {
 
 function beforeDecoration(text: string, start: number, end: number): number {
   let at = end
-  while (at > start && !isOfWord(text.charCodeAt(at - 1))) {
+  while (at > start && !isOfWord(codeUnitAt(text, at - 1))) {
     const isPair = /[\udc00-\udfff]/.test(text.charAt(at - 1))
     const before = Math.max(start, at - (isPair ? 2 : 1))
     if (!decorationBehind.test(text.slice(before, at))) break

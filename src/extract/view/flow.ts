@@ -1,4 +1,5 @@
 import type {Nodes, Parents, Root, RootContent, TableRow} from 'mdast'
+import {codeUnitAt} from '../../code-unit.ts'
 import {align} from '../../source/align.ts'
 import type {Document} from '../../source/document.ts'
 import {lineEnds} from '../../source/line-ends.ts'
@@ -115,7 +116,7 @@ function listItem(
 function digitsEnd(text: string, from: number): number {
   const most = from + longestNumber + 1
   let at = from
-  while (at < most && isDigit(text.charCodeAt(at))) at++
+  while (at < most && isDigit(codeUnitAt(text, at))) at++
   return at
 }
 

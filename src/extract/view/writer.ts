@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {
   addOffsets,
   type Offsets,
@@ -157,7 +158,7 @@ export function blockWriter(source: string): BlockWriter {
       const index = spaceFrom(value, from)
       if (index > from) add(value, from, index, places)
       if (index === length) return
-      if (as === 'lines' && isEnding(value.charCodeAt(index)))
+      if (as === 'lines' && isEnding(codeUnitAt(value, index)))
         writer.breakLine()
       else if (text) space = offsetAt(places, index)
       from = index + 1
@@ -198,7 +199,7 @@ const odd = /[^\S ]| (?=\s|$)/g
  * is, or the end: single spaces between words stay, and with their words.
  */
 function spaceFrom(value: string, from: number): number {
-  if (value.charCodeAt(from) === blank) return from
+  if (codeUnitAt(value, from) === blank) return from
   odd.lastIndex = from
   return odd.test(value) ? odd.lastIndex - 1 : value.length
 }

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {lookahead} from './lookahead.ts'
 
 /** What in a paragraph makes parsers slow or deep. */
@@ -66,7 +67,7 @@ export function inlineMarks(
   let row = 0
   let opens = 0
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     const is = code < 0x80 ? classOf[code] : 0
     if (!is) {
       row = 0

@@ -1,3 +1,4 @@
+import {codeUnitAt, lengthOf} from '../../code-unit.ts'
 import type {Limits} from '../../limits.ts'
 import {lineEnds} from '../line-ends.ts'
 import {isPlainStart, lineStart} from './line-start.ts'
@@ -38,11 +39,11 @@ export function isSlight(text: string, from: number, limits: Limits): boolean {
   let lookahead = 0
   let definitions = 0
   let deepest = 0
-  for (let start = from; start < text.length; ) {
+  for (let start = from; start < lengthOf(text); ) {
     const ending = nextEnd() ?? {start: text.length, end: text.length}
     const end = ending.start
     lines++
-    if (start === end || !isPlainStart(text.charCodeAt(start))) {
+    if (start === end || !isPlainStart(codeUnitAt(text, start))) {
       const line = lineStart(text, start, end)
       blocks += line.marks + 1
       if (line.marks)
@@ -57,7 +58,7 @@ export function isSlight(text: string, from: number, limits: Limits): boolean {
     for (; sign < end; sign = nextSign()) {
       const next = text.charCodeAt(sign + 1)
       marks++
-      switch (text.charCodeAt(sign)) {
+      switch (codeUnitAt(text, sign)) {
         case 0x2a:
         case 0x5f:
         case 0x7e:
@@ -137,8 +138,8 @@ const step = 8
 function mayHaveRow(text: string, from: number, most: number): boolean {
   const least = Math.floor((most + 1) / step)
   let row = 0
-  for (let at = from; at < text.length; at += step) {
-    row = isPunctuation(text.charCodeAt(at)) ? row + 1 : 0
+  for (let at = from; at < lengthOf(text); at += step) {
+    row = isPunctuation(codeUnitAt(text, at)) ? row + 1 : 0
     if (row >= least) return true
   }
   return false

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 /** What a line begins with. */
 export interface LineStart {
   /** Offset of the line. */
@@ -27,7 +28,7 @@ const longestNumber = 10
 
 /** Read what a line of a text begins with, each character once. */
 export function lineStart(text: string, start: number, end: number): LineStart {
-  const rule = isPlainStart(text.charCodeAt(start))
+  const rule = isPlainStart(codeUnitAt(text, start))
     ? Infinity
     : ruleStart(text, start, end)
   let at = start
@@ -37,7 +38,7 @@ export function lineStart(text: string, start: number, end: number): LineStart {
   let quotes = 0
   let isBreak = false
   while (at < end && at < rule) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if (code === space) white++
     else if (code === tab) white += 4
     else {
@@ -86,14 +87,14 @@ export function isPlainStart(code: number): boolean {
 /** Whether one to six `#` stand at an offset, and space or an end behind. */
 function isHeadingAt(text: string, from: number, end: number): boolean {
   let at = from
-  while (at < end && at - from < 7 && text.charCodeAt(at) === 0x23) at++
+  while (at < end && at - from < 7 && codeUnitAt(text, at) === 0x23) at++
   if (at === from || at - from > 6) return false
-  return at === end || isWhite(text.charCodeAt(at))
+  return at === end || isWhite(codeUnitAt(text, at))
 }
 
 /** Width of the mark of a container, or 0 where there is none. */
 function markWidth(text: string, at: number, lineEnd: number): number {
-  const code = text.charCodeAt(at)
+  const code = codeUnitAt(text, at)
   if (code === quote) return 1
   if (code === 0x5b) {
     if (text[at + 1] !== '^') return 0
@@ -103,12 +104,12 @@ function markWidth(text: string, at: number, lineEnd: number): number {
   let end = at
   if (code === 0x2a || code === 0x2b || code === 0x2d) end++
   else {
-    while (end - at < longestNumber - 1 && isDigit(text.charCodeAt(end))) end++
-    const sign = text.charCodeAt(end)
+    while (end - at < longestNumber - 1 && isDigit(codeUnitAt(text, end))) end++
+    const sign = codeUnitAt(text, end)
     if (end === at || (sign !== 0x2e && sign !== 0x29)) return 0
     end++
   }
-  return end >= lineEnd || isWhite(text.charCodeAt(end)) ? end - at : 0
+  return end >= lineEnd || isWhite(codeUnitAt(text, end)) ? end - at : 0
 }
 
 /**
@@ -117,12 +118,12 @@ function markWidth(text: string, at: number, lineEnd: number): number {
  */
 function ruleStart(text: string, start: number, end: number): number {
   let at = end
-  while (at > start && isWhite(text.charCodeAt(at - 1))) at--
-  const mark = at > start ? text.charCodeAt(at - 1) : 0
+  while (at > start && isWhite(codeUnitAt(text, at - 1))) at--
+  const mark = at > start ? codeUnitAt(text, at - 1) : 0
   if (mark !== 0x2a && mark !== 0x2d && mark !== 0x5f) return Infinity
   let count = 0
   for (; at > start; at--) {
-    const code = text.charCodeAt(at - 1)
+    const code = codeUnitAt(text, at - 1)
     if (code === mark) count++
     else if (!isWhite(code)) break
   }

@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../../code-unit.ts'
 import {isSpace} from '../is-space.ts'
 
 /** Raw HTML that is looked for to its end, whatever is between. */
@@ -27,7 +28,7 @@ export function lookahead(text: string, start: number, end: number): number {
   const runs: Run[] = []
   let sum = 0
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeUnitAt(text, at)
     if (code === 0x3c) sum += overHtml(text, at, ends)
     else if (code === 0x5d && text[at + 1] === '(') {
       const quote = titleStart(text, at + 2, end)
@@ -75,8 +76,8 @@ function overCode(runs: readonly Run[], end: number): number {
 /** Index of the first character behind an address and white space. */
 function titleStart(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && !isAddressEnd(text.charCodeAt(at))) at++
-  while (at < end && isSpace(text.charCodeAt(at))) at++
+  while (at < end && !isAddressEnd(codeUnitAt(text, at))) at++
+  while (at < end && isSpace(codeUnitAt(text, at))) at++
   return at
 }
 
