@@ -1,8 +1,9 @@
 import type {Limits} from '../limits.ts'
 import {isImpossibleDate} from './calendar.ts'
 import {afterBlanks, type PlainLine, plainLines} from './plain-lines.ts'
-import {isLast, plainList} from './plain-list.ts'
+import {isLast} from './plain-list.ts'
 import {quoted} from './plain-quoted.ts'
+import {lineEnd, plainTomlList} from './plain-toml-list.ts'
 import type {Entry, Mapping, Scalar, Tree} from './tree.ts'
 
 /** A day, with a time of day and its zone or without. */
@@ -14,7 +15,7 @@ const deepest = 3
 
 /**
  * Read TOML of the plainest kind: tables and keys without dots, each once;
- * text, truth, whole numbers and dates, and lists of them, on one line.
+ * text, truth, whole numbers and dates on one line, and lists of them.
  *
  * @returns
  *   Nothing where anything in it is less plain.
@@ -28,9 +29,11 @@ export function plainToml(
   if (limits.frontMatterDepth < deepest) return
   const root = table(-1)
   let current = root
+  let behind = from
   for (const line of plainLines(text, from, to, limits) ?? []) {
+    if (line.start < behind) continue
     const isHeader = text.charAt(line.start) === '['
-    const entry = isHeader ? header(text, line) : pair(text, line)
+    const entry = isHeader ? header(text, line) : pair(text, line, to)
     if (!entry) return
     const into = isHeader ? root : current
     if (into.entries.some(({key}) => key === entry.key)) return
@@ -39,6 +42,7 @@ export function plainToml(
     if (isHeader && value.kind === 'mapping') current = value
     else current.end = Math.max(keyEnd, value.end)
     root.end = Math.max(root.end, value.end)
+    behind = isHeader ? line.end : value.end
   }
   const [first] = root.entries
   return first && {...root, start: Math.min(first.keyStart, first.value.start)}
@@ -57,16 +61,20 @@ function header(text: string, {start, end}: PlainLine): Entry | undefined {
   return {key, keyStart: start + 1, keyEnd, value: table(start, keyEnd + 1)}
 }
 
-function pair(text: string, {start, end}: PlainLine): Entry | undefined {
+function pair(
+  text: string,
+  {start, end}: PlainLine,
+  to: number
+): Entry | undefined {
   const keyEnd = endOfKey(text, start)
   const sign = afterBlanks(text, keyEnd)
   if (keyEnd === start || text.charAt(sign) !== '=') return
   const at = afterBlanks(text, sign + 1)
   const value: Tree | undefined =
     text.charAt(at) === '['
-      ? plainList(text, at, end, scalar)
+      ? plainTomlList(text, at, to, scalar)
       : scalar(text, at, end)
-  if (!value || !isLast(text, value.end, end)) return
+  if (!value || !isLast(text, value.end, lineEnd(text, value.end, to))) return
   return {key: text.slice(start, keyEnd), keyStart: start, keyEnd, value}
 }
 
@@ -97,8 +105,15 @@ function scalar(
 }
 
 function endOfKey(text: string, start: number): number {
-  const letters = /[\w-]*/y
-  letters.lastIndex = start
-  letters.test(text)
-  return letters.lastIndex
+  let at = start
+  while (isOfKey(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether a code unit may stand in a plain key: a letter, digit, `_`, `-`. */
+function isOfKey(code: number): boolean {
+  const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+  return (
+    isLetter || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d
+  )
 }

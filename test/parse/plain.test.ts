@@ -57,7 +57,7 @@ test.each([
 
 test('tables, text, dates and lists are plain TOML', () => {
   const text =
-    'a = "b"\nc = \'d\' # e\nf = 2016-03-19T10:20:30+08:00\n[g]\nh = [1, true]\n'
+    'a = "b"\nc = \'d\' # e\nf = 2016-03-19T10:20:30+08:00\n[g]\nh = [1, true]\ni = [\n  "j",\n\n  "k",\n]\n'
   const tree = plainToml(text, 0, text.length, defaultLimits)
   expect(tree).toBeDefined()
   expect(anyToml(document(text), 0, text.length, defaultLimits)).toEqual({
@@ -75,8 +75,12 @@ test.each([
   ['two literals', "a = 'b''c'"],
   ['a float', 'a = 1.5'],
   ['a date that no calendar has', 'a = 2016-02-30'],
-  ['a list that ends with a comma', 'a = [1,]'],
+  ['a list with a comment in it', 'a = [1, # b\n2]'],
+  ['a list of lists', 'a = [[1]]'],
+  ['a list with nothing between commas', 'a = [1,,2]'],
+  ['a list without commas', 'a = [\n1\n2]'],
   ['a list that does not end', 'a = [1'],
+  ['a list that does not end behind a comma', 'a = [1,\n'],
   ['nothing', '# a']
 ])('%s is left to the parser of TOML', (_, text) => {
   expect(plainToml(text, 0, text.length, defaultLimits)).toBeUndefined()
