@@ -16,6 +16,7 @@ import {
 } from './yaml-entries.ts'
 import {syntaxMessage} from './yaml-error.ts'
 import {mends} from './yaml-mends.ts'
+import {yamlPart} from './yaml-part.ts'
 import {composed} from './yaml-tree.ts'
 
 /** How many keys that cannot be read are passed over, one by one. */
@@ -115,7 +116,7 @@ function readEntry(
   let failed: {tree: Tree | undefined; message: Message} | undefined
   for (const mend of mends(document, lines)) {
     const part = excerpt(document, mend.lines)
-    const {tree, errors, messages, depth} = composed(part, limits)
+    const {tree, errors, messages, depth} = yamlPart(part, limits)
     if (depth !== undefined)
       return {entries: [], messages: [depthMessage(document, depth, limits)]}
     const [error] = errors
@@ -144,7 +145,7 @@ function asText(
   tolerant: Tree | undefined,
   limits: Limits
 ): Entry[] {
-  const [line] = lines
+  const [line, ...below] = lines
   if (!line) return []
   const text = document.text.slice(line.start, line.end)
   const colon = colonOf(text)
@@ -155,9 +156,11 @@ function asText(
     .trimEnd()
   if (!written && tolerant?.kind === 'mapping' && tolerant.entries[0])
     return [tolerant.entries[0]]
-  const alone = excerpt(document, [line])
-  const {tree, errors} = composed(alone, limits)
-  if (tree?.kind === 'mapping' && errors.length === 0) return tree.entries
+  if (below.length > 0) {
+    const alone = excerpt(document, [line])
+    const {tree, errors} = yamlPart(alone, limits)
+    if (tree?.kind === 'mapping' && errors.length === 0) return tree.entries
+  }
   const keyStart = line.start + indentation(text)
   const key = text.slice(indentation(text), colon).trim()
   if (key === '<<') return []
