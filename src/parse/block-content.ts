@@ -13,10 +13,14 @@ const construct =
 export function leadingKeys({texts}: Lines, from: number): number {
   let index = from
   for (; index < texts.length; index++) {
-    const line = textAt(texts, index)
-    if (!line.trim() || !isPart(line)) break
+    if (!isOfKeys(textAt(texts, index))) break
   }
   return index
+}
+
+/** Whether a line can be one of a run of keys and their values. */
+export function isOfKeys(line: string): boolean {
+  return line.trim() !== '' && isPart(line)
 }
 
 /**
@@ -30,10 +34,14 @@ export function isBody(
   closing: number
 ): boolean {
   if (run >= closing || textAt(texts, run).trim()) return false
-  let index = run
-  while (index < closing && !isSignificant(textAt(texts, index))) index++
-  if (index >= closing || isPart(textAt(texts, index))) return false
+  if (goesOn(texts.slice(run, closing))) return false
   return !isOpen(texts.slice(from, run))
+}
+
+/** Whether keys go on, or nothing does, on lines behind a blank one. */
+export function goesOn(lines: readonly string[]): boolean {
+  const next = lines.find(isSignificant)
+  return next === undefined || isPart(next)
 }
 
 /**

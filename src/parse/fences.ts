@@ -4,7 +4,7 @@ import type {Document} from '../source/document.ts'
 import {lineEnds} from '../source/line-ends.ts'
 import {inCode, message} from '../source/message.ts'
 import type {Block, Format, Lines} from './block.ts'
-import {isBody, isProse, leadingKeys} from './block-content.ts'
+import {isBody, isOfKeys, isProse, leadingKeys} from './block-content.ts'
 import {jsonBlock} from './json-block.ts'
 import {areKeys, keyOf} from './key-line.ts'
 import {lineAt, linesUntil, textAt} from './lines.ts'
@@ -63,7 +63,10 @@ export function anyBlock(document: Document): Block | undefined {
   if (found) return found
   const glance = head(document, (_, count) => count === farthest)
   if (!mayBegin(glance)) return
-  const file = head(document, () => false)
+  const file = head(
+    document,
+    (line, count) => count > farthest && !isOfKeys(line)
+  )
   const unopened = unopenedFence(file)
   if (unopened) return unopened
   const late = lateFence(file)

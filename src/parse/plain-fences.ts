@@ -1,15 +1,18 @@
 import type {Document} from '../source/document.ts'
 import type {Block} from './block.ts'
+import {goesOn} from './block-content.ts'
 import {keyOf} from './key-line.ts'
 
-/** A line that is blank or like a fence, behind another. */
-const odd =
-  /(?:\n|\r(?!\n))(?:[^\S\r\n]*(?:[\r\n]|$)| {0,3}(?:---|\+\+\+|;;;|\.\.\.))/
+/** A line like a fence, behind another. */
+const near = /[\r\n] {0,3}(?:---|\+\+\+|;;;|\.\.\.)/
+
+/** A blank line, behind another. */
+const blank = /(?:\n|\r(?!\n))[^\S\r\n]*(?:[\r\n]|$)/
 
 /**
  * Front matter as most files have it: between two fences of three marks, from
- * the first line on, with a key on its first line, and in it no blank line and
- * nothing like a fence.
+ * the first line on, with a key on its first line, and in it nothing like a
+ * fence, nor like a body behind a blank line.
  *
  * @returns
  *   Nothing where it is not so plain, or where there is none.
@@ -23,7 +26,10 @@ export function plainFences({text, start}: Document): Block | undefined {
   const closing = feed < 0 ? undefined : lineEnd(text, feed + 4)
   if (!closing) return
   const to = text[feed - 1] === '\r' ? feed - 1 : feed
-  if (odd.test(text.slice(from - 1, to))) return
+  const stretch = text.slice(from - 1, to)
+  if (near.test(stretch)) return
+  const {index: gap = stretch.length} = blank.exec(stretch) ?? {}
+  if (!goesOn(stretch.slice(gap).split(/[\r\n]+/))) return
   const first = text.slice(from, text.indexOf('\n', from))
   if (keyOf(first) === undefined) return
   return {
