@@ -9,7 +9,17 @@ export interface Line {
 
 /** Every line of a stretch of text. Lines end at LF, CRLF or a lone CR. */
 export function lines(text: string, start: number, end: number): Line[] {
-  return linesUntil(text, start, end, () => false)
+  if (text.slice(start, end).includes('\r'))
+    return linesUntil(text, start, end, () => false)
+  const result: Line[] = []
+  for (let at = start; at < end; ) {
+    const found = text.indexOf('\n', at)
+    const feed = found < 0 || found > end ? end : found
+    const next = Math.min(feed + 1, end)
+    result.push({start: at, end: feed, next})
+    at = next
+  }
+  return result
 }
 
 /** The lines of a stretch of text, up to the first for which a test holds. */

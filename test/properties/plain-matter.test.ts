@@ -3,10 +3,14 @@ import {expect, test} from 'vitest'
 import {defaultLimits} from '../../src/limits.ts'
 import {anyToml} from '../../src/parse/any-toml.ts'
 import {anyYaml} from '../../src/parse/any-yaml.ts'
+import {excerpt} from '../../src/parse/excerpt.ts'
 import {anyBlock} from '../../src/parse/fences.ts'
+import {lines} from '../../src/parse/lines.ts'
 import {plainFences} from '../../src/parse/plain-fences.ts'
 import {plainToml} from '../../src/parse/plain-toml.ts'
 import {plainYaml} from '../../src/parse/plain-yaml.ts'
+import {plainPart} from '../../src/parse/yaml-part.ts'
+import {composed} from '../../src/parse/yaml-tree.ts'
 import {document} from '../../src/source/document.ts'
 import {holds} from './holds.ts'
 
@@ -80,9 +84,28 @@ const toml = lined(
     ...['2016-03-19', '2016-02-30', '2016-03-19T10:20:30Z', '10:20:30'],
     ...['2016-03-19 10:20:30+08:00', '2016-03-19T25:00:00Z', '[]', '[ ]'],
     ...['["a", "b"]', "['a',1 , true]", '["a",]', '[[1]]', '["a" "b"]', '[1'],
+    ...['["a",', '[', "['a' ,1", '[ # c', '["a"'],
     ...['{a = 1}', '# c', '水', '"水 🌊"', '\t', ']', '=']
   ],
-  ['', '# c', '[t]', '[u] # c', '[a]', '[[t]]', '[a.b]', '[ t ]', '[t', 'f =']
+  [
+    '  "x",',
+    '1',
+    ',',
+    ' "a" ]',
+    ']',
+    '] # c',
+    ']',
+    '',
+    '# c',
+    '[t]',
+    '[u] # c',
+    '[a]',
+    '[[t]]',
+    '[a.b]',
+    '[ t ]',
+    '[t',
+    'f ='
+  ]
 )
 
 const fenced = fc
@@ -110,6 +133,26 @@ test('plain YAML is what all YAML is', () => {
         expect(anyYaml(post, 0, text.length, defaultLimits)).toStrictEqual(
           plain
         )
+    }),
+    6000
+  )
+})
+
+test('a plain part of YAML, also a mended one, is what any is', () => {
+  const columns = fc.array(fc.nat({max: 3}), {minLength: 6, maxLength: 6})
+  holds(
+    fc.property(yaml, columns, columns, (text, replaced, spaces) => {
+      const post = document(`head\n${text}`)
+      const mended = lines(post.text, 5, post.text.length).map(
+        (line, index) => ({
+          ...line,
+          replaced: Math.min(replaced[index] ?? 0, line.end - line.start),
+          spaces: spaces[index] ?? 0
+        })
+      )
+      const part = excerpt(post, mended)
+      const plain = plainPart(part, defaultLimits)
+      if (plain) expect(composed(part, defaultLimits)).toStrictEqual(plain)
     }),
     6000
   )
