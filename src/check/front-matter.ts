@@ -1,4 +1,5 @@
 import type {JsonValue, Position} from '../model.ts'
+import {keySpans} from '../parse/key-spans.ts'
 import {inCode} from '../source/message.ts'
 import type {Check, Finding, Ground, RuleOptions} from './check.ts'
 import {knownKeys} from './known-keys.ts'
@@ -38,9 +39,8 @@ export const frontMatterRules: Readonly<Record<FrontMatterRuleId, Check>> = {
 }
 
 function emptyValues(ground: Ground): Finding[] {
-  const {keys} = ground.matter
-  return values(ground).flatMap(({pointer, key, value, position}) => {
-    if (!isEmpty(value) || !keys.has(pointer)) return []
+  return values(ground).flatMap(({key, value, position}) => {
+    if (!isEmpty(value)) return []
     const reason = `Unexpected empty ${inCode(key)}, expected a value; write one, or remove the key`
     return {reason, position}
   })
@@ -52,7 +52,6 @@ function isEmpty(value: JsonValue): boolean {
 
 /** A value of front matter, at any depth. */
 interface Value {
-  pointer: string
   key: string
   value: JsonValue
   /** Where it stands; where nothing does, its key. */
@@ -61,13 +60,12 @@ interface Value {
 
 function values({matter, document}: Ground): Value[] {
   const found: Value[] = []
-  for (const [pointer, {start, end}] of matter.keys) {
+  for (const [pointer, {start, end}] of keySpans(matter.root)) {
     const value = at(matter.data, pointer)
     const place = matter.positions[pointer]
     if (value === undefined || !place) continue
     const isNothing = place.start.offset === place.end.offset
     found.push({
-      pointer,
       key: pointer.slice(1).split('/').map(unescaped).join('.'),
       value,
       position: isNothing ? document.position(start, end) : place
@@ -123,8 +121,9 @@ function unknownKeys(
 ): Finding[] {
   const {keys = []} = options
   const own = Object.keys(matter.data)
+  const spans = keySpans(matter.root)
   return own.flatMap((key) => {
-    const span = matter.keys.get(`/${key}`)
+    const span = spans.get(`/${key}`)
     const near = keys.length
       ? nearest(key, keys, mostEdits(key))
       : nearlyKnown(key, own)

@@ -1,22 +1,20 @@
 import type {JsonValue, Message, Position} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
-import type {Span} from '../source/span.ts'
 import {isImpossibleDate} from './calendar.ts'
+import {lastEntries} from './last-entries.ts'
+import {pointerTo} from './pointer.ts'
 import type {Entry, Mapping, Scalar, Tree} from './tree.ts'
 
 /** Data of front matter, the place of each value, and what is wrong with it. */
 export interface Data {
   data: Record<string, JsonValue>
   positions: Record<string, Position>
-  /** Where the key of each value stands, by the pointer of the value. */
-  keys: Map<string, Span>
   messages: Message[]
 }
 
 interface Context {
   document: Document
-  keys: Map<string, Span>
   positions: Record<string, Position>
   messages: Message[]
 }
@@ -36,7 +34,6 @@ export function data(root: Mapping, document: Document): Data {
   const context: Context = {
     document,
     positions: {},
-    keys: new Map(),
     messages: []
   }
   for (const {key, value} of root.entries) {
@@ -46,7 +43,6 @@ export function data(root: Mapping, document: Document): Data {
   return {
     data: record(root, '', context),
     positions: context.positions,
-    keys: context.keys,
     messages: context.messages
   }
 }
@@ -56,18 +52,14 @@ function record(
   pointer: string,
   context: Context
 ): Record<string, JsonValue> {
-  const {document, positions, keys, messages} = context
+  const {document, positions, messages} = context
   const result: Record<string, JsonValue> = {}
   positions[pointer] = document.position(tree.start, tree.end)
-  const last = new Map<string, Entry>()
-  for (const entry of tree.entries) {
-    if (last.has(entry.key)) messages.push(duplicate(entry, document))
-    last.set(entry.key, entry)
+  const again = (entry: Entry): void => {
+    messages.push(duplicate(entry, document))
   }
-  for (const {key, keyStart, keyEnd, value} of last.values()) {
-    const inner = `${pointer}/${escaped(key)}`
-    keys.set(inner, {start: keyStart, end: keyEnd})
-    const made = plain(value, inner, context)
+  for (const {key, value} of lastEntries(tree, again)) {
+    const made = plain(value, pointerTo(pointer, key), context)
     // An assignment would set the prototype.
     if (key === '__proto__')
       Object.defineProperty(result, key, {
@@ -116,7 +108,8 @@ function checkDate(tree: Scalar, {document, messages}: Context): void {
 }
 
 function checkQuotes(tree: Scalar, {document, messages}: Context): void {
-  if (typeof tree.value !== 'string' || !curly.test(tree.value)) return
+  if (typeof tree.value !== 'string') return
+  if (!'“‘'.includes(tree.value.charAt(0)) || !curly.test(tree.value)) return
   messages.push(
     message(
       'front-matter-quotes',
@@ -127,10 +120,4 @@ function checkQuotes(tree: Scalar, {document, messages}: Context): void {
       }
     )
   )
-}
-
-/** A key as part of a JSON pointer (RFC 6901, section 3). */
-function escaped(key: string): string {
-  if (!/[~/]/.test(key)) return key
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -2,14 +2,13 @@ import {defaultLimits, type Limits} from '../limits.ts'
 import type {JsonValue, Message, Position} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {inCode, message} from '../source/message.ts'
-import type {Span} from '../source/span.ts'
 import type {Block} from './block.ts'
 import {data} from './data.ts'
 import {block} from './fences.ts'
 import {json} from './json.ts'
 import type {Parse} from './parse.ts'
-import {standardEnd} from './standard.ts'
 import {toml} from './toml.ts'
+import type {Mapping} from './tree.ts'
 import {yaml} from './yaml.ts'
 
 /** Front matter of a post, as data with the place of every value. */
@@ -20,14 +19,12 @@ export interface FrontMatter {
   data: Record<string, JsonValue>
   /** Where each value stands, by JSON pointer; `''` is all of the data. */
   positions: Record<string, Position>
-  /** Where the key of each value stands, by the pointer of the value. */
-  keys: ReadonlyMap<string, Span>
+  /** What the data was made of. */
+  root: Mapping
   /** From the first character of the opening fence to the last of the other. */
   position: Position | undefined
   /** Offset at which the body begins; `document.start` without front matter. */
   end: number
-  /** Whether remark-frontmatter finds the very same, or also none. */
-  standard: boolean
   /** What could not be read as written, by place. */
   messages: Message[]
 }
@@ -43,38 +40,28 @@ export function frontMatter(
   limits: Limits = defaultLimits
 ): FrontMatter {
   const found = block(document)
-  const standard = standardEnd(document) === found?.end
   if (!found)
     return {
       format: undefined,
       data: {},
       positions: {},
-      keys: new Map(),
+      root: emptyAt(document.start),
       position: undefined,
       end: document.start,
-      standard,
       messages: []
     }
   const {tree, messages} = parsed(document, found, limits)
-  const {start, end, from, to} = found
-  const nothing = {
-    kind: 'mapping',
-    start: from,
-    end: from,
-    entries: []
-  } as const
+  const {start, end, from} = found
   const isRoot = tree?.kind === 'mapping'
-  const root = isRoot ? tree : {...nothing, entries: []}
+  const root = isRoot ? tree : emptyAt(from)
   const made = data(root, document)
-  void to
   return {
     format: found.format,
     data: made.data,
     positions: made.positions,
-    keys: made.keys,
+    root,
     position: document.position(start, end),
     end: found.body,
-    standard: standard && found.start === document.start,
     messages: [
       ...found.messages,
       ...messages,
@@ -82,6 +69,10 @@ export function frontMatter(
       ...(isRoot ? [] : rootMessages(tree, document))
     ].sort(byPlace)
   }
+}
+
+function emptyAt(offset: number): Mapping {
+  return {kind: 'mapping', start: offset, end: offset, entries: []}
 }
 
 function parsed(

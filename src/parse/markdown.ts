@@ -4,11 +4,12 @@ import {unified} from 'unified'
 import type {Point} from 'unist'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
+import {spanOf} from '../source/span.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {gfm} from './gfm.ts'
 import {findAgain, lostRuns} from './lost-places.ts'
 import {unreadable} from './readable.ts'
-import {opens} from './standard.ts'
+import {isStandard, opens} from './standard.ts'
 
 /** A post's Markdown as mdast, its offsets those of the file as given. */
 export interface Body {
@@ -55,7 +56,8 @@ export function bodyOf(
   matter: FrontMatter
 ): Body {
   const isSame = matter.position ? isApart(tree) : !opens(document)
-  if (!matter.standard || !isSame) return body(document, matter)
+  if (!isSame || !isStandard(document, spanOf(matter)))
+    return body(document, matter)
   const end = tree.position?.end.offset
   const isShort = document.start > 0 && end !== document.text.length
   if (!isShort && lostRuns(tree).length === 0) return {tree, messages: []}

@@ -1,5 +1,18 @@
 import type {Document} from '../source/document.ts'
 import {lineEnds} from '../source/line-ends.ts'
+import type {Span} from '../source/span.ts'
+
+/**
+ * Whether remark-frontmatter finds the very front matter that was found, or
+ * none where none was.
+ */
+export function isStandard(
+  document: Document,
+  found: Span | undefined
+): boolean {
+  const isFirst = !found || found.start === document.start
+  return isFirst && standardEnd(document) === found?.end
+}
 
 /**
  * Where front matter ends as remark-frontmatter sees it, with the presets

@@ -1,14 +1,18 @@
 import {expect, test} from 'vitest'
 import {frontMatter} from '../../src/parse/front-matter.ts'
+import {isStandard} from '../../src/parse/standard.ts'
 import {document} from '../../src/source/document.ts'
+import {spanOf} from '../../src/source/span.ts'
 
 function seen(text: string) {
-  const {data, end, format, messages, standard} = frontMatter(document(text))
+  const post = document(text)
+  const matter = frontMatter(post)
+  const {data, end, format, messages} = matter
   return {
     format,
     data,
     body: text.slice(end),
-    standard,
+    standard: isStandard(post, spanOf(matter)),
     messages: messages.map(
       ({ruleId, position}) =>
         `${ruleId} ${position?.start.line}:${position?.start.column}`
