@@ -48,7 +48,7 @@ export interface Settings {
   schema: StandardSchemaV1 | undefined
   languages: readonly LanguagePack[]
   explain: boolean
-  limits: Limits
+  limits: Readonly<Limits>
 }
 
 /**
@@ -83,8 +83,8 @@ export function settings(options: Options = {}): Settings {
   return {path, schema, languages: packs, explain, limits: limitsOf(options)}
 }
 
-function limitsOf({limits}: Options): Limits {
-  if (limits === undefined) return {...defaultLimits}
+function limitsOf({limits}: Options): Readonly<Limits> {
+  if (limits === undefined) return defaultLimits
   if (limits === null || typeof limits !== 'object')
     throw new TypeError(
       'Unexpected value, expected `options.limits` as an object'

@@ -1,7 +1,7 @@
-import type {Metadata, PostDate} from '../model.ts'
+import type {JsonValue, Metadata, PostDate} from '../model.ts'
 import type {FrontMatter} from '../parse/front-matter.ts'
 import {dateOf} from './metadata/date.ts'
-import {facts, type Index, indexed, textOf} from './metadata/fact.ts'
+import {fact, indexed, textOf} from './metadata/fact.ts'
 import {pathFacts} from './metadata/path.ts'
 import {authors} from './metadata/people.ts'
 import {categories, tags} from './metadata/tags.ts'
@@ -62,14 +62,16 @@ export function metadata(
   const {format, data, positions, position} = matter
   const index = indexed(data)
   const named = pathFacts(path)
-  const title = text(index, names.title)
-  const description = text(index, names.description)
-  const layout = text(index, names.layout)
-  const slug = text(index, names.slug) ?? named?.slug
-  const language = text(index, names.language)
-  const date = dated(index, names.date) ?? named?.date
-  const updated = dated(index, names.updated)
-  const draft = isDraft(index)
+  const text = (of: readonly string[]): string | undefined =>
+    fact(index, of, textOf)
+  const title = text(names.title)
+  const description = text(names.description)
+  const layout = text(names.layout)
+  const slug = text(names.slug) ?? named?.slug
+  const language = text(names.language)
+  const date = fact(index, names.date, dated) ?? named?.date
+  const updated = fact(index, names.updated, dated)
+  const draft = fact(index, ['draft', 'published'], isDraft)
   const told = {
     format,
     data,
@@ -99,28 +101,14 @@ function present(record: object): object {
   return result
 }
 
-function text(index: Index, names: readonly string[]): string | undefined {
-  for (const {value} of facts(index, names)) {
-    const found = textOf(value)
-    if (found) return found
-  }
-  return
-}
-
-function dated(index: Index, names: readonly string[]): PostDate | undefined {
-  for (const {value} of facts(index, names)) {
-    const found = dateOf(textOf(value) ?? '')
-    if (found) return {...found, from: 'front-matter'}
-  }
-  return
+function dated(value: JsonValue): PostDate | undefined {
+  const found = dateOf(textOf(value) ?? '')
+  return found && {...found, from: 'front-matter'}
 }
 
 /** `draft`, or `published` turned round; as text too: `draft = "true"`. */
-function isDraft(index: Index): boolean | undefined {
-  for (const {name, value} of facts(index, ['draft', 'published'])) {
-    const is = String(value).trim().toLowerCase()
-    if (is === 'true' || is === 'false')
-      return (is === 'true') === (name === 'draft')
-  }
-  return
+function isDraft(value: JsonValue, name: string): boolean | undefined {
+  const is = String(value).trim().toLowerCase()
+  if (is !== 'true' && is !== 'false') return
+  return (is === 'true') === (name === 'draft')
 }

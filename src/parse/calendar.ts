@@ -6,6 +6,7 @@ const time = /[Tt \t](\d{1,2}):(\d{2})(?::(\d{2}))?/
 
 /** Whether text has the form of a date that no calendar has: 30 February. */
 export function isImpossibleDate(text: string): boolean {
+  if (text[4] !== '-') return false
   const found = date.exec(text)
   if (!found) return false
   const [, year, month, day] = found.map(Number)

@@ -26,10 +26,14 @@ export interface Document {
 export function document(text: string, path?: string): Document {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const startsTo = laterStarts(text, start)
+  // Places are asked for in order, most of them: the line of the last is kept.
+  let line = 0
   const point = (offset: number): Point => {
     const at = Math.max(start, Math.min(offset, text.length))
     const starts = startsTo(at)
-    const line = leadingCount(starts, (one) => one <= at)
+    const isBefore = at < (starts[line - 1] ?? start)
+    const isBehind = at >= (starts[line] ?? Number.POSITIVE_INFINITY)
+    if (isBefore || isBehind) line = leadingCount(starts, (one) => one <= at)
     const first = starts[line - 1] ?? start
     return {line: line + 1, column: at - first + 1, offset: at}
   }

@@ -3,12 +3,6 @@ import type {JsonValue} from '../../model.ts'
 /** Front matter, or a map in it. */
 export type Data = Record<string, JsonValue>
 
-/** A value of front matter, and the name that it was found by. */
-export interface Fact {
-  name: string
-  value: JsonValue
-}
-
 /** Maps in which Hugo and Zola keep values of a page. */
 const inner = ['params', 'extra', 'taxonomies']
 
@@ -16,17 +10,23 @@ const inner = ['params', 'extra', 'taxonomies']
 export type Index = readonly ReadonlyMap<string, JsonValue>[]
 
 /**
- * The values that front matter has under some names, in the order of the
- * names: its own, then those of its inner maps.
+ * What is made of the values that front matter has under some names, in the
+ * order of the names, its own before those of its inner maps: the first that
+ * is something.
  */
-export function facts(index: Index, names: readonly string[]): Fact[] {
-  const found: Fact[] = []
+export function fact<Found>(
+  index: Index,
+  names: readonly string[],
+  read: (value: JsonValue, name: string) => Found | undefined
+): Found | undefined {
   for (const map of index)
     for (const name of names) {
       const value = map.get(name)
-      if (value !== undefined && value !== null) found.push({name, value})
+      if (value === undefined || value === null) continue
+      const found = read(value, name)
+      if (found !== undefined) return found
     }
-  return found
+  return
 }
 
 /** Front matter as facts are looked for in it. */

@@ -1,5 +1,5 @@
 import type {JsonValue, Person} from '../../model.ts'
-import {type Data, facts, type Index, indexed, isData, textOf} from './fact.ts'
+import {type Data, fact, type Index, indexed, isData, textOf} from './fact.ts'
 
 /** `Name <name@example.com>`, `Name (https://example.com)`. */
 const behind = /^(.*?)\s*[<(]([^<>()]+)[>)]$/
@@ -18,11 +18,11 @@ const word = /^(?:@?\P{Ll}|(?:d[aeiu]|la|v[ao]n|d['’].*)$)/u
 
 /** Who wrote a post: `author` or `authors`, as text, a map or a list. */
 export function authors(index: Index): Person[] {
-  for (const {value} of facts(index, ['authors', 'author'])) {
+  const found = fact(index, ['authors', 'author'], (value) => {
     const people = peopleOf(value)
-    if (people.length > 0) return people
-  }
-  return []
+    return people.length > 0 ? people : undefined
+  })
+  return found ?? []
 }
 
 function peopleOf(value: JsonValue): Person[] {
@@ -66,9 +66,7 @@ function fromText(text: string): Person[] {
 function fromData(data: Data): Person[] {
   const index = indexed(data)
   const one = (...names: string[]): string | undefined =>
-    facts(index, names)
-      .map(({value}) => textOf(value))
-      .find(Boolean)
+    fact(index, names, textOf)
   const handle = one('handle', 'username', 'twitter', 'github', 'mastodon')
   const name = one('name', 'fullname', 'displayname', 'title') ?? handle
   if (!name) return []

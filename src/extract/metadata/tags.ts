@@ -1,5 +1,5 @@
 import type {JsonValue} from '../../model.ts'
-import {facts, type Index, textOf} from './fact.ts'
+import {fact, type Index, textOf} from './fact.ts'
 
 /** Words that a post is filed under. */
 export function tags(index: Index): string[] {
@@ -12,11 +12,11 @@ export function categories(index: Index): string[] {
 }
 
 function firstList(index: Index, names: readonly string[]): string[] {
-  for (const {name, value} of facts(index, names)) {
+  const found = fact(index, names, (value, name) => {
     const words = isSpaced(name) ? split(value, / +/) : split(value)
-    if (words.length > 0) return words
-  }
-  return []
+    return words.length > 0 ? words : undefined
+  })
+  return found ?? []
 }
 
 /** Jekyll splits `tags: a b` at its spaces, but not `tag: a b`. */
