@@ -286,7 +286,8 @@ export const fr: LanguagePack = {
       'Code de conduite', 'Appel à orateurs', 'Appel à présentations',
       'Appel à conférences', 'Appel à contributions', 'Recrutement',
       "Offres d'emploi", 'Logistique', 'Prochains événements', 'Communauté',
-      'Hébergement'
+      'Hébergement',
+      'Inscriptions ici', "S'inscrire ici"
     ],
     sponsors: [
       'Sponsor', 'Sponsors', 'Nos sponsors', 'Les sponsors', 'Sponsorisé par',

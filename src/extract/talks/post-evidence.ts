@@ -1,3 +1,4 @@
+import type {Lexicon} from '../../language/lexicon.ts'
 import type {JsonValue} from '../../model.ts'
 import type {Role} from '../outline.ts'
 import type {Evidence, TalkContext} from './context.ts'
@@ -68,11 +69,13 @@ export function postEvidence(
       title.isNumbered ? 3 : title.isDated ? 2 : 1,
       `the title begins with \`${title.series}\``
     )
+  if (saysSlides(title, lexicon))
+    add(3, 'the title says in brackets that it is of slides')
   if (isReport(context)) {
     add(2, 'stands among reports of talks')
     if (lexicon.has(talkWords, title.whole))
       add(1, 'the title has a keyword of talks')
-    if (isOfSeveral(title.whole, lexicon))
+    if (isOfSeveral(title.whole.slice(title.series.length), lexicon))
       add(-2, 'the title speaks of several, or of reporting')
   }
   if (isInTalkFolder(context) && isOwnTitle(title, context))
@@ -127,6 +130,12 @@ function speakerWords({from}: PostSpeakers): string {
     affiliation: 'the author is named with an organization',
     author: 'the author speaks'
   }[from ?? 'author']
+}
+
+/** `[Slides] Title`, `【発表資料】Title`. */
+function saysSlides({series}: PostTitle, lexicon: Lexicon): boolean {
+  const [, inside] = /[[【]([^[\]【】]+)[\]】]$/.exec(series) ?? []
+  return inside !== undefined && lexicon.is('slides', inside)
 }
 
 /** Nobody heads slides or a recording with more. */

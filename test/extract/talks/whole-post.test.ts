@@ -169,3 +169,13 @@ describe('who speaks', () => {
     ).toEqual(['document: Caches at Rest <- Ada Quill'])
   })
 })
+
+test.each(['[発表資料] ', '【登壇資料】', '[Slides] '])(
+  '`%s` in front of a title, beside what slides show, makes a post one talk',
+  (front) => {
+    const body = '@[speakerdeck](1a2b3c4d)\n\n## Weirs\n\nText.'
+    expect(
+      told(post(`title: ${front}Pumps at Rest\ntags: [LT]`, body))
+    ).toEqual(['document: Pumps at Rest <- '])
+  }
+)
