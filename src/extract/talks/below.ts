@@ -257,6 +257,7 @@ function nameOn(
     isShortcode(line)
   )
     return
+  if (text[0] === '@' && isAnnotation(line)) return
   if (hasNumber(text) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
   // Who said what is quoted, not who gives the talk.
@@ -272,6 +273,11 @@ function nameOn(
   if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
   if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}
+}
+
+/** `@Singleton` over code, which is no account. */
+function isAnnotation({text, block: {lines}}: Line): boolean {
+  return text.includes('{') || lines.some((one) => /[{};]$/.test(one.text))
 }
 
 /** Whether a line has digits; an account and a company may have them. */

@@ -1,16 +1,24 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 
 /**
- * `Day 1`, `Monday, August 30, 2010`, `QuillConf - Day 1`: not only a word, as
+ * `Day 1`, `Monday, August 30, 2010`, `7月17日，星期五`, `QuillConf - Day 1`: not only a word, as
  * a role is.
  */
 export function isDay(text: string, lexicon: Lexicon): boolean {
   const word = lexicon.leading('day', text)
   if (word) return isDate(text.slice(word.end))
+  const date = dateInHan.exec(text)?.[0]
+  if (date !== undefined) {
+    const rest = text.slice(date.length)
+    return rest === '' || lexicon.is('day', rest)
+  }
   if (!/\d/.test(text.charAt(text.length - 1))) return false
   const last = /\s[-–—|:]\s*([^-–—|:]{3,12})$/.exec(text)?.[1] ?? ''
   return isNumbered(last, lexicon)
 }
+
+/** `7月17日，`, which a day of the week may follow. */
+const dateInHan = /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號]\P{L}*/u
 
 /** Whether what is behind the word for a day only says which. */
 function isDate(rest: string): boolean {
