@@ -85,6 +85,8 @@ export function postEvidence(
   if (isTimed(metadata.data)) add(3, 'the front matter has a time slot')
   if (title.keyword) add(2, 'the title begins with a keyword of talks')
   if (speakers.from) add(speakerWeights[speakers.from], speakerWords(speakers))
+  if (speakers.from === 'title' && isHeaded(speakers, context))
+    add(3, 'a heading is the name in the title')
   const has = (...some: Role[]): boolean =>
     outline.headings.some(({role}) => role !== undefined && some.includes(role))
   if (has('bio')) add(2, 'has a part about the speaker')
@@ -130,6 +132,13 @@ function speakerWords({from}: PostSpeakers): string {
     affiliation: 'the author is named with an organization',
     author: 'the author speaks'
   }[from ?? 'author']
+}
+
+/** Whether a part of a post is headed by the name of one of some. */
+function isHeaded({speakers}: PostSpeakers, {outline}: TalkContext): boolean {
+  return outline.headings.some(({text}) =>
+    speakers.some(({name}) => name === text)
+  )
 }
 
 /** `[Slides] Title`, `【発表資料】Title`. */

@@ -884,3 +884,73 @@ test('words in brackets where those beside them are accounts that are linked', (
     ).at(-1)
   ).toBe('Wide rivers | lenab')
 })
+
+describe('headings of a post about an event', () => {
+  test('are titles where they are, as a whole, in the quotes of one', () => {
+    expect(
+      told(`# 水工沙龙 meetup 总结
+
+## 《水泵杂谈》
+
+很多人来了。
+
+## 我们的合影
+
+很多人来了。
+
+## 《堤坝监测 II》
+
+讲得很好。
+`)
+    ).toEqual(['水泵杂谈', '堤坝监测 II'])
+  })
+
+  test('are none where they say no more than a year or a day', () => {
+    expect(
+      told(`---
+title: Talks at meetups
+---
+
+## 2023
+
+- [Pumps](https://speakerdeck.com/ida/pumps)
+
+## 2022年
+
+- [Weirs](https://speakerdeck.com/ida/weirs)
+
+## 7月17日，星期五
+
+Tom Beck
+
+## 2015 年 7 月 18 日
+
+Ida Moor
+
+## 水泵杂谈
+
+Ida Moor
+`)
+    ).toEqual(['水泵杂谈 | Ida Moor'])
+  })
+
+  test('have no speaker in an annotation of code', () => {
+    expect(
+      told(`# Notes du meetup
+
+## Premier composant
+
+@Singleton
+public class Pump {
+
+## Deuxième composant
+
+@Stateless {
+
+## @Path("pumps")
+
+Texte.
+`)
+    ).toEqual([])
+  })
+})

@@ -170,12 +170,24 @@ describe('who speaks', () => {
   })
 })
 
-test.each(['[発表資料] ', '【登壇資料】', '[Slides] '])(
-  '`%s` in front of a title, beside what slides show, makes a post one talk',
-  (front) => {
-    const body = '@[speakerdeck](1a2b3c4d)\n\n## Weirs\n\nText.'
-    expect(
-      told(post(`title: ${front}Pumps at Rest\ntags: [LT]`, body))
-    ).toEqual(['document: Pumps at Rest <- '])
-  }
-)
+test.each([
+  '[発表資料] ',
+  '【登壇資料】',
+  '[Slides] '
+])('`%s` in front of a title, beside what slides show, makes a post one talk', (front) => {
+  const body = '@[speakerdeck](1a2b3c4d)\n\n## Weirs\n\nText.'
+  expect(told(post(`title: ${front}Pumps at Rest\ntags: [LT]`, body))).toEqual([
+    'document: Pumps at Rest <- '
+  ])
+})
+
+test('a heading that is the name in the title makes a post one talk', () => {
+  expect(
+    told(
+      post(
+        'title: Pumps at Rest - Ida Moor',
+        '## Attending\n\n- All\n\n## Ida Moor\n\nText.\n\n## Pumps\n\nText.'
+      )
+    )
+  ).toEqual(['document: Pumps at Rest <- Ida Moor'])
+})
