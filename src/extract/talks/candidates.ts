@@ -3,6 +3,7 @@ import {around} from './around.ts'
 import {type Below, below} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import {linksSomebody} from './links-somebody.ts'
 import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
 import {addShared} from './shared.ts'
@@ -107,13 +108,19 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
         weight: 3,
         words: `names \`${textOf(bracket)}\` in brackets in front`
       })
-    if (isNameless(one) && isTelling(one, context) && isTold(one, context))
-      one.evidence.push({
-        weight: 2,
-        words: 'the text below speaks of a presentation'
-      })
+    if (isNameless(one) && isTelling(one, context)) addTold(one, context)
     one.score = scoreOf(one.evidence)
   }
+}
+
+/** Count that the text below a heading tells of a talk, or of who gives it. */
+function addTold(one: Candidate, context: TalkContext): void {
+  const words = isTold(one, context)
+    ? 'the text below speaks of a presentation'
+    : linksSomebody(one, context)
+      ? 'the text below begins with somebody, linked'
+      : undefined
+  if (words) one.evidence.push({weight: 2, words})
 }
 
 /** Whether a paragraph is written as a heading is: `Talk 1: Title`. */

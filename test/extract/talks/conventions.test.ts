@@ -953,4 +953,30 @@ Texte.
 `)
     ).toEqual([])
   })
+
+  test('are talks where what is below begins with somebody, linked', () => {
+    expect(
+      told(`# Notes du meetup QuillConf
+
+## Les pompes au repos
+
+![](salle.png)
+
+L'an dernier, [Ida Moor](https://social.example/ida) avait déjà montré
+ses pompes.
+
+## Le post-mortem des ponts
+
+[Tom Beck](https://social.example/tom) explique pourquoi ils tombent.
+
+## La salle
+
+On y trouvait [de grands fauteuils](https://salle.example) partout.
+
+## Les stands
+
+- [Lee Marsh](https://social.example/lee) était là.
+`)
+    ).toEqual(['Les pompes au repos', 'Le post-mortem des ponts'])
+  })
 })
