@@ -1,6 +1,7 @@
 import type {Document} from '../../source/document.ts'
 import {offsetAt, slicedOffsets} from '../../source/offsets.ts'
 import type {Block, HeadingForm, Line, Mark} from '../view.ts'
+import {hasGeneratorLinks, withGeneratorLinks} from './generator-links.ts'
 
 /** Depth of a heading that is one by its bold alone: below all others. */
 const boldDepth = 7
@@ -17,7 +18,10 @@ export function splitBlocks(
   document: Document
 ): Block[] {
   const result: Block[] = []
-  for (const block of blocks) {
+  const isGenerated = hasGeneratorLinks(document.text)
+  for (const written of blocks) {
+    const block = isGenerated ? withGeneratorLinks(written) : written
+    if (!block) continue
     if (block.kind === 'heading') result.push(withoutAttributes(block))
     else if (block.kind === 'paragraph' && !block.lines.every(isPlain))
       for (const part of paragraphs(block, document)) result.push(part)

@@ -7,6 +7,7 @@ import {
   slicedOffsets
 } from '../../source/offsets.ts'
 import type {Block, Item, Line, Mark} from '../view.ts'
+import {markedLine} from './marked-line.ts'
 
 /** What a block stands in. */
 export interface Place {
@@ -213,28 +214,5 @@ function line(
   marks: Mark[]
 ): Line {
   setOffset(offsets, text.length, end)
-  if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end)
-  return {
-    index: -1,
-    block,
-    cell,
-    text,
-    offsets,
-    marks,
-    strong: marks.length > 0 && isCovered(text, marks, 'strong'),
-    emphasis: marks.length > 0 && isCovered(text, marks, 'emphasis')
-  }
-}
-
-/** Whether every letter and digit of a text is under marks of a kind. */
-function isCovered(text: string, marks: Mark[], kind: Mark['kind']): boolean {
-  let at = 0
-  let some = false
-  for (const mark of marks) {
-    if (mark.kind !== kind || mark.end <= at) continue
-    if (/[\p{L}\p{N}]/u.test(text.slice(at, mark.start))) return false
-    at = mark.end
-    some = true
-  }
-  return some && !/[\p{L}\p{N}]/u.test(text.slice(at))
+  return markedLine({index: -1, block, cell, text, offsets}, marks)
 }
