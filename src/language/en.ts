@@ -479,7 +479,7 @@ export const en: LanguagePack = {
       'user group', 'DevFest', 'DevDay', 'Dev Day', 'barcamp', 'unconference',
       'workshop', 'FOSDEM', 'PyCon', 'KubeCon', 'JSConf',
       'RubyKaigi', 'GopherCon', 'GDG', 'GTUG', 'JUG', 'community call',
-      'lightning talks', 're:Invent', 'reInvent', 'recap', 'trip report'
+      'Gathering #', 'lightning talks', 're:Invent', 'reInvent', 'recap', 'trip report'
     ],
     narration: [
       'this session', 'the session', 'in this talk', 'this talk', 'the talk',

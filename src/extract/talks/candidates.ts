@@ -32,6 +32,9 @@ export interface Candidate extends Unit {
 /** Score below which no name makes a talk of a unit. */
 const hopeless = -5
 
+/** Score from which a unit is a talk whoever gives it. */
+const surely = 5
+
 /** Judge units that stand side by side, each by itself and by the others. */
 export function candidates(group: Group, context: TalkContext): Candidate[] {
   const read = group.map((unit) => slotHeading(unit, context))
@@ -93,7 +96,11 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
       : undefined
   )
   const chosen = chosenSplits(
-    all.map(({reading}) => reading),
+    all.map(({reading: {core, time}, score}) => ({
+      core,
+      time,
+      isTalk: score >= surely
+    })),
     belows,
     context
   )

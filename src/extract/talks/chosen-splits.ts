@@ -19,6 +19,11 @@ interface Reading {
   doubt: number
 }
 
+/** A line, and whether all but a name says that it is a talk. */
+interface TitledLine extends Pick<TitleLine, 'core' | 'time'> {
+  isTalk?: boolean
+}
+
 /** Personhood of what is surely nobody. */
 const unlikely = 0.05
 
@@ -42,7 +47,7 @@ const enoughBy = 0.55
  * in which order: a way of reading gains by each line that it suits.
  */
 export function chosenSplits(
-  lines: readonly Pick<TitleLine, 'core' | 'time'>[],
+  lines: readonly TitledLine[],
   belows: readonly (Below | undefined)[],
   context: TalkContext
 ): (Chosen | undefined)[] {
@@ -50,6 +55,7 @@ export function chosenSplits(
   const spaces = timed >= lines.length / 2 ? firstSpaces : 0
   const all = lines.map(({core}) => readings(core, spaces, context))
   const shares = sharesOf(all)
+  const aliases = aliasesOf(all, lines)
   const inBrackets = context.isOccasion && isInBrackets(all, context)
   return all.map((some, index) => {
     const under = belows[index]
@@ -65,6 +71,7 @@ export function chosenSplits(
         followed(reading, share, lines.length, inBrackets) +
         linked(reading.split) +
         confirmed(reading.split, under) +
+        (aliases.has(reading) ? 0.4 : 0) +
         addressed(reading.split, context)
       const doubtful = under ? doubtBelow(under, reading.split) : 0
       const isBy = reading.split.joiner === 'by'
@@ -307,6 +314,41 @@ function sharesOf(all: readonly (readonly Reading[])[]): Map<string, number> {
       )
         shares.set(pattern, (shares.get(pattern) ?? 0) + 1 / all.length)
   return shares
+}
+
+/** Personhood of a word that may be what somebody is called by. */
+const aliasLike = 0.15
+
+/** Personhood of what is surely a title. */
+const titleLike = 0.1
+
+/**
+ * Short stretches in front of titles, or behind them, where most lines that are
+ * talks for other reasons are so written: `Heron - TITLE`, `TITLE / 船長`.
+ */
+function aliasesOf(
+  all: readonly (readonly Reading[])[],
+  lines: readonly TitledLine[]
+): ReadonlySet<Reading> {
+  const talks = all.filter((_, index) => lines[index]?.isTalk)
+  const found = talks.flat().filter(isAlias)
+  return new Set(
+    found.filter(({pattern}) => {
+      const same = found.filter((other) => other.pattern === pattern)
+      const names = new Set(same.map(({split}) => textOf(split.speaker)))
+      return names.size >= 2 && names.size >= talks.length * 0.6
+    })
+  )
+}
+
+function isAlias({split, speaker, doubt}: Reading): boolean {
+  const {start, end} = split.speaker
+  return (
+    (split.joiner === 'dash' || split.joiner === 'slash') &&
+    end - start <= 20 &&
+    speaker >= aliasLike &&
+    doubt < titleLike
+  )
 }
 
 /** Whether most lines end in a word of their own behind a dash. */

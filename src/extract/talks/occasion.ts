@@ -1,4 +1,5 @@
 import type {JsonValue} from '../../model.ts'
+import type {Heading, Outline} from '../outline.ts'
 import type {TalkSources} from './context.ts'
 import {hasYear} from './has-year.ts'
 
@@ -72,11 +73,19 @@ function titles({
   const first = outline.headings[0]
   if (view.document.path)
     texts.push(view.document.path.replace(/[/._-]+/g, ' '))
-  const isTitle =
-    first?.depth === 1 ||
-    (first?.depth === 2 && metadata.title === undefined && hasYear(first.text))
-  if (first && isTitle) texts.push(first.text)
+  if (first && isTitle(first, metadata, outline)) texts.push(first.text)
   return metadata.format ? texts : [...texts, ...headerValues(view)]
+}
+
+/** Whether the first heading is the post's own title. */
+function isTitle(
+  first: Heading,
+  metadata: TalkSources['metadata'],
+  {roots}: Outline
+): boolean {
+  if (first.depth === 1) return true
+  if (first.depth > 2 || metadata.title !== undefined) return false
+  return roots.length === 1 || hasYear(first.text)
 }
 
 /**

@@ -179,6 +179,8 @@ function joints(
     const joint = found && withLabel(found, text, lexicon)
     if (!joint || joint.end > end) continue
     if (joint.joiner === 'space') left--
+    // Behind a mark that parts, a space rarely does.
+    else if (joint.joiner === 'dash' || joint.joiner === 'colon') left = 0
     result.push(joint)
     at = joint.end - 1
   }

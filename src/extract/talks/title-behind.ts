@@ -27,12 +27,13 @@ export function titleBehind(
   lexicon: Lexicon
 ): number {
   // A full stop behind brackets ends the line, not the title.
-  let end = /[)）»”]\.$/.test(text) ? text.length - 1 : text.length
+  let end = /[)）\]】»”]\.$/.test(text) ? text.length - 1 : text.length
   for (let before = -1; before !== end; ) {
     before = end
     end = beforeDecoration(text, start, end)
     end = beforeNote(result, start, end, lexicon)
     end = beforeMedia(result, start, end, lexicon)
+    if (result.media) end = skipBack(text, end, comma)
     end = beforeTime(result, text, start, end)
     if (isParted(text, start, end))
       end = beforeKeyword(result, text, start, end, lexicon)
@@ -87,7 +88,7 @@ function beforeMedia(
   )
   if (link && lexicon.is(mediaWords, result.line.text.slice(link.start, end))) {
     result.media = true
-    return skipBack(result.line.text, link.start)
+    return skipBack(result.line.text, link.start, opening)
   }
   const from = Math.max(start, end - 60)
   if (!isParted(result.line.text, from, end)) return end
@@ -100,10 +101,16 @@ function beforeMedia(
   return from + found.index
 }
 
-/** Index in front of spaces and what opens brackets. */
-function skipBack(text: string, at: number): number {
+/** Spaces and what opens brackets. */
+const opening = /[\s[(（【/|│-]/
+
+/** Spaces and what stands between links: `[slides], [video]`. */
+const comma = /[\s,，、;；]/
+
+/** Index in front of characters of a kind. */
+function skipBack(text: string, at: number, kind: RegExp): number {
   let result = at
-  while (result > 0 && /[\s[(（【/|│-]/.test(text.charAt(result - 1))) result--
+  while (result > 0 && kind.test(text.charAt(result - 1))) result--
   return result
 }
 

@@ -408,3 +408,53 @@ test('highlights of anything but an event are no talks', () => {
   expect(list('Goals')).toEqual([])
   expect(list('QuillConf 2024')).toHaveLength(2)
 })
+
+test('slides and recordings in brackets behind a title, with commas between, are none of it', () => {
+  expect(
+    told(`# Harbour meetup 19
+
+## Talks
+
+- 19:30 ~ 20:00 Ida Moor - Small pumps [[slide](https://slides.example/a)], [[video](https://youtu.be/a)].
+- 20:10 ~ 20:40 Tom Beck - Wide rivers [slides], [[video](https://youtu.be/b)]
+`)
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+})
+
+test('what most talks of a list have in front, or behind, is who gives them', () => {
+  expect(
+    told(`# Harbour meetup 20
+
+## Talks
+
+- 19:30 ~ 20:00: Heron - Pumps without a motor [[slide](https://slides.example/a)]
+- 20:10 ~ 20:40: Ronmi - What flows in pipes [[slide](https://slides.example/b)]
+`)
+  ).toEqual(['Pumps without a motor | Heron', 'What flows in pipes | Ronmi'])
+  expect(
+    told(`# Harbour meetup 20
+
+## Talks
+
+- 19:30 ~ 20:00: Heron - Pumps without a motor
+- 20:10 ~ 20:40: What flows in pipes, and why
+- 20:50 ~ 21:10: How rivers bend
+`)
+  ).toEqual([
+    'Heron - Pumps without a motor',
+    'What flows in pipes, and why',
+    'How rivers bend'
+  ])
+})
+
+test('in a programme, no space parts a name behind the dash that does', () => {
+  expect(
+    told(`# Harbour meetup 21
+
+## Programme
+
+- 19:30 Ida Moor - Pumps without a motor
+- 20:10 Heron - Wide rivers
+`)
+  ).toEqual(['Pumps without a motor | Ida Moor', 'Wide rivers | Heron'])
+})

@@ -55,3 +55,11 @@ test.each([
 ])('a title says whether a post is an interview: %s', (title, wanted) => {
   expect(isInterview(sources(`---\ntitle: ${title}\n---\n`))).toBe(wanted)
 })
+
+test('a heading over all others is the title of a post without any', () => {
+  expect(isOccasion(sources('## Harbour meetup\n\n### Place\n'))).toBe(true)
+  expect(
+    isOccasion(sources('## Harbour meetup\n\n### Place\n\n## Tides\n'))
+  ).toBe(false)
+  expect(isOccasion(sources('### Harbour meetup\n\n#### Place\n'))).toBe(false)
+})
