@@ -329,7 +329,9 @@ export const de: LanguagePack = {
     ],
     told: [
       'dieser Vortrag', 'in diesem Vortrag', 'der Vortrag von', 'diese Session',
-      'in seinem Vortrag', 'in ihrem Vortrag'
+      'in seinem Vortrag', 'in ihrem Vortrag',
+      'sprach über', 'zeigte uns', 'erzählte uns', 'berichtete über',
+      'erklärte uns', 'gab einen Überblick'
     ],
     next: [
       'Als Nächstes', 'Zum Schluss', 'Den Anfang machte'

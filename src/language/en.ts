@@ -501,7 +501,9 @@ export const en: LanguagePack = {
       'gave a presentation', 'his talk', 'her talk', 'their talk',
       'gives a talk', 'will talk about', 'will be talking about',
       'going to talk about', 'will give us', 'is going to give us',
-      'will show us', 'is going to show us', 'will tell us', 'will present'
+      'will show us', 'is going to show us', 'will tell us', 'will present',
+      'walked us through', 'told us about', 'spoke about',
+      'gave an overview', 'presented on', 'demonstrated how', 'showed us'
     ],
     next: [
       'Next up', 'Next up is', 'Next up was', 'First up', 'First up is',

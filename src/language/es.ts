@@ -362,7 +362,9 @@ export const es: LanguagePack = {
     ],
     told: [
       'esta charla', 'la charla de', 'esta ponencia', 'la ponencia de',
-      'esta sesión'
+      'esta sesión',
+      'nos habló', 'nos contó', 'nos presentó', 'habló sobre', 'nos mostró',
+      'nos explicó'
     ],
     next: [
       'A continuación', 'Para empezar', 'Por último'

@@ -352,7 +352,10 @@ export const fr: LanguagePack = {
     told: [
       'la présentation de', 'la conférence de', 'le talk de',
       'cette présentation', 'cette conférence', 'ce talk', 'ce quickie',
-      'cette session'
+      'cette session',
+      'a présenté', 'ont présenté', 'nous présente', 'nous présentent',
+      'nous a parlé', 'nous ont parlé', 'nous a expliqué',
+      'nous a montré'
     ],
     next: [
       'Ensuite', 'Pour commencer', 'Pour finir', 'Enfin'

@@ -319,7 +319,8 @@ export const pt: LanguagePack = {
       'Palestra', 'Resumo'
     ],
     told: [
-      'esta palestra', 'nesta palestra', 'a palestra de', 'esta sessão'
+      'esta palestra', 'nesta palestra', 'a palestra de', 'esta sessão',
+      'falou sobre', 'nos contou', 'apresentou', 'nos mostrou', 'palestrou'
     ],
     next: [
       'Em seguida', 'Para começar', 'Por último'
