@@ -67,7 +67,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...listGroups(view).filter((group) => mayList(group, context)),
     ...programmes(view, outline),
     ...numberedParagraphs(view, outline, lexicon),
-    linkedParagraphs(view),
+    linkedParagraphs(view, lexicon),
     contrastedParagraphs(view),
     ...(context.isOccasion ? [markedParagraphs(view)] : []),
     labelledParagraphs(context)

@@ -1,7 +1,7 @@
 import type {LinkRole} from '../../model.ts'
 import {provider} from '../links/providers.ts'
 import {embedAddress, embedName} from '../links/shortcode-names.ts'
-import type {Line} from '../view.ts'
+import type {Line, Mark} from '../view.ts'
 import type {TalkContext} from './context.ts'
 import type {Unit} from './unit.ts'
 
@@ -107,12 +107,13 @@ export function isTalkLink(
   length: number = line.text.length
 ): boolean {
   return line.marks.some(
-    ({kind, url, start, end}) =>
-      kind === 'link' &&
-      url !== undefined &&
-      end - start > length / 2 &&
-      talkPage.test(url)
+    (mark) => mark.end - mark.start > length / 2 && isTalkPage(mark)
   )
+}
+
+/** Whether a mark is a link to a page that is about a talk. */
+export function isTalkPage({kind, url}: Mark): boolean {
+  return kind === 'link' && url !== undefined && talkPage.test(url)
 }
 
 /** `https://host/2023/talks/title`, `https://host/session/AB12`. */

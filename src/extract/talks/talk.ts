@@ -4,6 +4,7 @@ import {people} from '../people.ts'
 import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
+import {isTalkPage} from './media.ts'
 import {noteBehind} from './note-behind.ts'
 import {unquoted} from './unquoted.ts'
 
@@ -45,11 +46,23 @@ function titleOf(
   if (split) {
     const {line, start, end} = split.title
     const note = noteBehind(line.text, start, end, lexicon)
-    return unquoted(note ? piece(line, start, note.start) : split.title)
+    return unquoted(
+      note ? piece(line, start, note.start) : linkedTitle(split.title)
+    )
   }
   if (isName) return piece(line, core.start, core.start)
   if (bracket && !bracketIsName) return piece(line, bracket.start - 1, core.end)
   return unquoted(core)
+}
+
+/** `[TITLE](/talk/12) - conference`: what links to the page of the talk. */
+function linkedTitle(title: Piece): Piece {
+  const {line, start, end} = title
+  const link = line.marks.find(
+    (mark) => mark.start === start && mark.end < end && isTalkPage(mark)
+  )
+  const isApart = link && /^\s?[-–—,/|(（]/.test(line.text.slice(link.end, end))
+  return isApart ? piece(line, start, link.end) : title
 }
 
 function speakersOf(

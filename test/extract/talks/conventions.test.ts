@@ -979,4 +979,34 @@ On y trouvait [de grands fauteuils](https://salle.example) partout.
 `)
     ).toEqual(['Les pompes au repos', 'Le post-mortem des ponts'])
   })
+
+  test('are talks where what is below says that somebody presented', () => {
+    expect(
+      told(`# Notes du meetup QuillConf
+
+## Les pompes au repos
+
+Ida Moor (ABC GmbH) a présenté ses pompes.
+
+## Les écluses en hiver
+
+Tom Beck nous a parlé de la glace.
+`)
+    ).toEqual(['Les pompes au repos', 'Les écluses en hiver'])
+  })
+})
+
+test('a paragraph may link to the page of a talk, and go on with who gives it', () => {
+  expect(
+    told(`# Ma sélection de la conférence
+
+[Pumps at rest](https://cfp.example/talk/12) - conférence par [Ida Moor](https://cfp.example/speaker/1)
+
+[Weirs in winter](https://cfp.example/talk/13) par Tom Beck
+
+[Rivers](https://cfp.example/talk/14) are long
+
+[Lots of water](https://cfp.example/talk/15), of which we have seen so much already that the room, in the end, could hold no more of it
+`)
+  ).toEqual(['Pumps at rest | Ida Moor', 'Weirs in winter | Tom Beck'])
 })
