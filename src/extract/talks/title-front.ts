@@ -115,6 +115,8 @@ function afterKeyword(
   if (isWhole && !(word && isKindWord(word.meaning))) return start
   if (!isWhole && !behind && !isNumbered(word?.length, ordinal, rest))
     return start
+  // `session.timeout.ms`, `Session.close()`.
+  if (word && /^\.[\p{Ll}_]/u.test(rest)) return start
   if (!word && (ordinal === undefined || isPartOfWord(rest, behind)))
     return start
   if (word) {

@@ -48,6 +48,8 @@ test.each([
   ['[Keynote] Pumps', {core: 'Pumps', keyword: true, kind: 'keynote'}],
   ['Workshop - Pumps', {core: 'Pumps', keyword: true, kind: 'workshop'}],
   ['Talk like a pump', {core: 'Talk like a pump'}],
+  ['session.timeout.ms', {core: 'session.timeout.ms'}],
+  ['Session.close() 호출 시점', {core: 'Session.close() 호출 시점'}],
   ['Pumps - Keynote', {core: 'Pumps', kind: 'keynote'}]
 ])('a keyword around %j', (text, expected) => {
   expect(read(text)).toEqual(expected)
