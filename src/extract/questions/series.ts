@@ -99,7 +99,7 @@ function memberOf(
   if (item) {
     if (item.list.depth !== base) return
     const previous = ground.view.blocks[block.index - 1]
-    if (previous?.item === item) return
+    if (previous?.item === item || isEntry(line)) return
     const {marker, ordered} = item.list
     const series = `item ${ordered ? '1' : marker} ${quotes}`
     return memberFrom(block, 'item', series, leadOf(lines), ground)
@@ -124,6 +124,16 @@ function memberOf(
     return {...named, asker: name, start: {line: line.index - 1, at: 0}}
   }
   return memberFrom(block, 'paragraph', 'paragraph', lead, ground)
+}
+
+/** Whether a line is a link to a part of the post, as a table of contents has. */
+function isEntry({text, marks: [mark]}: Line): boolean {
+  return (
+    mark?.kind === 'link' &&
+    mark.url?.[0] === '#' &&
+    mark.start === 0 &&
+    mark.end === text.length
+  )
 }
 
 /** Whether a block can be a member where plain paragraphs are none. */

@@ -149,3 +149,9 @@ test('takes prompts of an interview in italics, of which some ask', () => {
   expect(asked(source, 'Interview: Ida Moor')).toHaveLength(5)
   expect(asked(source, 'Questions for Ida Moor')).toEqual([])
 })
+
+test('takes no entries of a table of contents for questions', () => {
+  const source =
+    '- FAQ\n  - [How fast is it?](#how-fast-is-it)\n  - [Who wrote it?](#who-wrote-it)\n\n## FAQ\n\n### How fast is it?\n\nFast enough.\n\n### Who wrote it?\n\nAda did.'
+  expect(asked(source)).toEqual(pairs)
+})
