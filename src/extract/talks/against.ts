@@ -42,6 +42,8 @@ export function against(
     result.push({weight: -1, words: 'is a line of a paragraph'})
   if (from === 'list' && text === '' && !reading.keyword)
     result.push({weight: -10, words: 'says no more than a time'})
+  else if (heading && text === '' && reading.time && !reading.time.end)
+    result.push({weight: -3, words: 'says no more than when'})
   if (text.includes('{{') && /\{\{[^{}]*\}\}/.test(text))
     result.push({weight: -10, words: 'is filled in by a template'})
   if (heading && isTrack(text, lexicon))

@@ -12,6 +12,7 @@ import type {Split} from './splits.ts'
 import type {TitleLine} from './title-line.ts'
 import {isTold} from './told.ts'
 import type {Group, Unit} from './unit.ts'
+import {withoutChapters} from './without-chapters.ts'
 import {withoutCodes} from './without-codes.ts'
 
 /** A unit with all that tells whether it is a talk. */
@@ -39,7 +40,7 @@ const surely = 5
 export function candidates(group: Group, context: TalkContext): Candidate[] {
   const read = group.map((unit) => slotHeading(unit, context))
   const readings = withoutCodes(
-    read.map(({reading}) => reading),
+    withoutChapters(read.map(({reading}) => reading)),
     context
   )
   const all = read.flatMap(({unit}, index) => {

@@ -49,6 +49,32 @@ describe('times', () => {
       ['Pumpen im Alltag', '19:30', 'Tom Beck']
     ])
   })
+
+  test('are none of talks where they are those of the chapters of a recording', () => {
+    const listed = (first: string): string[] =>
+      parsePost(
+        `# Notes from QuillConf 2024
+
+- [${first}](https://youtu.be/a) - Hello
+- [2:34](https://youtu.be/a?t=154) - Why we measure rivers
+- [10:12](https://youtu.be/a?t=612) - Pumps at work
+`
+      ).talks.flatMap(({from, title}) => (from === 'list' ? title : []))
+    expect(listed('0:00')).toEqual([])
+    expect(listed('1:00')).toEqual([
+      'Hello',
+      'Why we measure rivers',
+      'Pumps at work'
+    ])
+  })
+
+  test('a heading that is no more than one is no talk', () => {
+    expect(
+      told(
+        '# QuillConf 2024 liveblog\n\n## 7:50 AM\n\nThe hall fills up.\n\n## 8:00 AM\n\nMusic.\n'
+      )
+    ).toEqual([])
+  })
 })
 
 describe('accounts', () => {
