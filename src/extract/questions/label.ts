@@ -1,5 +1,6 @@
 import {codeUnitAt} from '../../code-unit.ts'
 import type {Line} from '../view.ts'
+import {hasQuestion} from './asks.ts'
 import {beginsPlainly} from './begins-plainly.ts'
 import {behind} from './behind.ts'
 
@@ -71,6 +72,24 @@ function bracketLabel({text, marks}: Line): Label | undefined {
     name,
     start: 0,
     end: bracket[0].length,
+    isMarked: true,
+    isTimed: false
+  }
+}
+
+/** `Pumps team: …`: a group of people, as its members write it. */
+const group = /^(\p{Lu}[\p{L}\p{N}]* \p{Ll}{3,12}):\s+/u
+
+/** A label in bold that names a group, and nobody, where the group asks. */
+export function groupLabel({text, marks: [mark]}: Line): Label | undefined {
+  if (mark?.kind !== 'strong' || mark.start > 0 || !hasQuestion(text)) return
+  const found = group.exec(text)
+  const name = found?.[1]
+  if (!name || mark.end < name.length || mark.end > found[0].length) return
+  return {
+    name,
+    start: 0,
+    end: found[0].length,
     isMarked: true,
     isTimed: false
   }

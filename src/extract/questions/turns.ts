@@ -1,6 +1,6 @@
 import type {Line} from '../view.ts'
 import type {Ground} from './ground.ts'
-import {isShortFor, type Label, labelOf} from './label.ts'
+import {groupLabel, isShortFor, type Label, labelOf} from './label.ts'
 import {scope} from './scope.ts'
 import type {Reply} from './unit.ts'
 
@@ -37,7 +37,9 @@ const mostNames = 60
 export function turns(ground: Ground): Turn[] {
   const found: Turn[] = []
   for (const line of ground.view.lines) {
-    const label = mayLead(line) ? labelOf(line) : undefined
+    const label = mayLead(line)
+      ? (labelOf(line) ?? groupLabel(line))
+      : undefined
     if (!label || ground.lexicon.is(labels, label.name)) continue
     if (line.block.kind === 'code' && !label.isTimed) continue
     found.push({label, name: label.name, line, end: 0})

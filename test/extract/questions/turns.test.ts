@@ -210,3 +210,17 @@ test('without a question mark, marks are enough', () => {
     ['Tell of the tide', 'It comes in.']
   ])
 })
+
+test('reads an interview by a group that is no name, where it asks', () => {
+  const source =
+    '**Weir team:** How fast is it?\n\n**Ada Moss:** Fast enough.\n\n**Weir team:** Who wrote it?\n\n**Moss**: I did.\n\n**Weir team:** What is next?\n\n**Moss:** Rivers.'
+  expect(asked(source)).toEqual([
+    ['Weir team: How fast is it?', 'Ada Moss: Fast enough.'],
+    ['Weir team: Who wrote it?', 'Ada Moss: I did.'],
+    ['Weir team: What is next?', 'Ada Moss: Rivers.']
+  ])
+  expect(asked(source.replaceAll('?', '.'))).toEqual([])
+  expect(
+    asked(source.replaceAll(/\*\*(Weir team):\*\*(.*)/g, '**$1:$2**'))
+  ).toEqual([])
+})
