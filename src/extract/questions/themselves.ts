@@ -4,6 +4,7 @@ import type {View} from '../view.ts'
 import {hasQuestion} from './asks.ts'
 import {type Tally, tallyOf} from './chosen.ts'
 import type {Ground} from './ground.ts'
+import {areLedAlike} from './led-alike.ts'
 import {type Group, type Member, members, standsOut, unitOf} from './series.ts'
 import type {Unit} from './unit.ts'
 
@@ -77,7 +78,9 @@ function reasonsOf(
   const isNear = asking * 5 >= all * 4
   const isLong = all >= manyHeadings && isNear
   const replies = isReal && isNear ? answeredOfSelf(group, ground) : 0
-  const isTalk = addressed > 1 && replies * 2 >= all
+  const isTalk =
+    addressed > 1 &&
+    (replies * 2 >= all || (isReal && isNear && areLedAlike(group, ground)))
   const isFaq = isNear && all > 3 && announces(first, ground, ['questions'])
   if (isFaq) return ['announced as questions']
   if (
@@ -87,7 +90,9 @@ function reasonsOf(
   )
     return []
   const reasons: string[] = []
-  if (isTalk) reasons.push(`${replies} of the answers speak of themselves`)
+  if (isTalk && replies)
+    reasons.push(`${replies} of the answers speak of themselves`)
+  else if (isTalk) reasons.push('the answers are led by the same names')
   if (isAnnounced) reasons.push('announced as questions')
   if (isSpoken || isTalk) reasons.push(`${addressed} of them speak to somebody`)
   if (numbered === all) reasons.push('numbered')

@@ -155,3 +155,17 @@ test('takes no entries of a table of contents for questions', () => {
     '- FAQ\n  - [How fast is it?](#how-fast-is-it)\n  - [Who wrote it?](#who-wrote-it)\n\n## FAQ\n\n### How fast is it?\n\nFast enough.\n\n### Who wrote it?\n\nAda did.'
   expect(asked(source)).toEqual(pairs)
 })
+
+test('takes headings that ask several the same, told by the labels of answers', () => {
+  const source = (weirs: string, lakes: string): string =>
+    ['What did you build?', 'How did you pay for it?', 'What was hard?']
+      .map(
+        (asking) =>
+          `## ${asking}\n\n${weirs}: A pump.\n\nMore.\n\n${lakes} A dam.`
+      )
+      .join('\n\n')
+  expect(asked(source('**Office of Weirs**', '**Lakes:**'))).toHaveLength(3)
+  expect(asked(source('Office of Weirs', 'Lakes:'))).toEqual([])
+  expect(asked(source('The **Office**', '**Lakes**'))).toEqual([])
+  expect(asked(source('Office of\n**Weirs**', '**Lakes** of'))).toEqual([])
+})
