@@ -77,6 +77,7 @@ describe('a post about one talk', () => {
 
   it.each([
     'ABCCon Partner Sessions',
+    'ABCCon Day 1, Part 2',
     'Liveblogging from ABCCon'
   ])('is none where its title speaks of several: %s', (title) => {
     expect(
