@@ -68,9 +68,9 @@ export function splits(
     const isUntitled = joiner === 'by' && start === core.start && start > 0
     if (left.end === left.start && !isUntitled) return
     if (right.end === right.start) return
-    if (joiner !== 'space' && joiner !== 'presents')
+    if (joiner !== 'space' && joiner !== 'presents' && !isAccount(left))
       result.push({joiner, first: 'title', title: left, speaker: right})
-    if (joiner !== 'by')
+    if (joiner !== 'by' && !isAccount(right))
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }
   const told = toldSplit(core, lexicon)
@@ -93,6 +93,11 @@ export function splits(
       speaker: piece(core.line, tail.open + 1, tail.close)
     })
   return result
+}
+
+/** Whether a piece is an account, or `@annotation` of code: never a title. */
+function isAccount({line: {text}, start, end}: Piece): boolean {
+  return text[start] === '@' && !text.slice(start, end).includes(' ')
 }
 
 /** A side of a joint without what else of punctuation joins there. */

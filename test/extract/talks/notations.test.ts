@@ -103,6 +103,14 @@ text
     ).toEqual([])
   })
 
+  test('one is never a title', () => {
+    expect(
+      told(
+        '# Entities\n\n## @CreatedDate, @LastModifiedDate\n\ntext\n\n## @CreatedBy, @LastModifiedBy\n\ntext\n'
+      )
+    ).toEqual([])
+  })
+
   test('an @ behind one title alone is a part of it', () => {
     expect(told('# Meetup\n\n## Talks\n\n### Pumps @Weirworks\n')).toEqual([
       'Pumps @Weirworks'
