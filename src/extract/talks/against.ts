@@ -46,6 +46,8 @@ export function against(
     result.push({weight: -3, words: 'says no more than when'})
   if (text.includes('{{') && /\{\{[^{}]*\}\}/.test(text))
     result.push({weight: -10, words: 'is filled in by a template'})
+  if (heading && isOverTalks(text, lexicon))
+    result.push({weight: -4, words: 'says whose talks stand under it'})
   if (heading && isTrack(text, lexicon))
     result.push({weight: -10, words: 'is the name of a track'})
   if (/^https?:\/\/\S+$/.test(text))
@@ -94,6 +96,16 @@ function isTrack(text: string, lexicon: TalkContext['lexicon']): boolean {
   const word = lexicon.trailing('track', text)
   const rest = word && text.slice(0, text.length - word.word.length).trim()
   return rest === '' || (rest !== undefined && lexicon.is('day', rest))
+}
+
+/** `Talks by our crew`, `Sessions about rivers`. */
+function isOverTalks(text: string, lexicon: TalkContext['lexicon']): boolean {
+  const word = lexicon.leading('talks', text)
+  return (
+    word !== undefined &&
+    !lexicon.is('talk', word.word) &&
+    /^\s\p{Ll}/u.test(text.slice(word.end))
+  )
 }
 
 function isPostTitle(text: string, {metadata}: TalkContext): boolean {

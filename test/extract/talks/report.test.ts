@@ -69,3 +69,17 @@ test('talks by subject are talks, where several subjects have some', () => {
     titles(`${matter}## Compilers\n\nNotes.\n\n${part('Storage', long)}`)
   ).toEqual([])
 })
+
+test('a heading that says whose talks stand under it is none', () => {
+  const source = `# QuillConf 2023
+
+## Talks by our crew
+
+**Ida Moor** will present on pumps, in the session on Monday.
+
+## Talks about weirs
+
+**Tom Beck** will talk about weirs.
+`
+  expect(titles(source)).toEqual([])
+})
