@@ -3,6 +3,7 @@ import {textOf} from '../piece.ts'
 import {isByline} from './byline.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {hasQuestions} from './has-questions.ts'
+import {isAddress} from './is-address.ts'
 import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
 import type {TitleLine} from './title-line.ts'
@@ -50,8 +51,7 @@ export function against(
     result.push({weight: -4, words: 'says whose talks stand under it'})
   if (heading && isTrack(text, lexicon))
     result.push({weight: -10, words: 'is the name of a track'})
-  if (/^https?:\/\/\S+$/.test(text))
-    result.push({weight: -10, words: 'is an address'})
+  if (isAddress(text)) result.push({weight: -10, words: 'is an address'})
   if (heading && /^(?:19|20)\d\d\s?年?$/.test(text))
     result.push({weight: -10, words: 'is no more than a year'})
   if (text[0] === '@' && /^@\w+(?: @\w+)*\(/.test(text))

@@ -3,6 +3,7 @@ import {around} from './around.ts'
 import {type Below, below} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import {isAddress} from './is-address.ts'
 import {linksSomebody} from './links-somebody.ts'
 import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
@@ -110,6 +111,8 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     one.split = found?.split
     one.below = belows[index]
     one.evidence.unshift(...named(found, one.below, context))
+    if (found && isAddress(textOf(found.split.title)))
+      one.evidence.push({weight: -10, words: 'has an address for a title'})
     const {bracket} = one.reading
     if (bracket && one.bracketIsName)
       one.evidence.push({

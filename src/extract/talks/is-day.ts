@@ -1,8 +1,8 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 
 /**
- * `Day 1`, `Monday, August 30, 2010`, `7月17日，星期五`, `QuillConf - Day 1`: not only a word, as
- * a role is.
+ * `Day 1`, `Monday, August 30, 2010`, `Friday 10th May`, `7月17日，星期五`,
+ * `08.03.2022`, `QuillConf - Day 1`: not only a word, as a role is.
  */
 export function isDay(text: string, lexicon: Lexicon): boolean {
   const word = lexicon.leading('day', text)
@@ -13,6 +13,7 @@ export function isDay(text: string, lexicon: Lexicon): boolean {
     return rest === '' || lexicon.is('day', rest)
   }
   if (!/\d/.test(text.charAt(text.length - 1))) return false
+  if (inFigures.test(text)) return true
   const last = /\s[-–—|:]\s*([^-–—|:]{3,12})$/.exec(text)?.[1] ?? ''
   return isNumbered(last, lexicon)
 }
@@ -20,10 +21,19 @@ export function isDay(text: string, lexicon: Lexicon): boolean {
 /** `7月17日，`, which a day of the week may follow. */
 const dateInHan = /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號]\P{L}*/u
 
+/** `08.03.2022`, `2022-03-08`. */
+const inFigures =
+  /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/
+
+/** ` 10th May`, `, 10 May 2023`. */
+const dayAndMonth =
+  /^,?\s\d{1,2}(?:(?:st|nd|rd|th)\s\p{L}{3,10}|\.?\s\p{L}{3,10},?\s\d{4})$/u
+
 /** Whether what is behind the word for a day only says which. */
 function isDate(rest: string): boolean {
   return (
     /^[\s\d\p{P}]*$|^\D{1,16}\d{1,2}\D{1,3}(?:19|20)\d\d$/u.test(rest) ||
+    dayAndMonth.test(rest) ||
     /^,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\p{L})/u.test(rest)
   )
 }

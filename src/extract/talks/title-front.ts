@@ -79,7 +79,7 @@ function afterTime(
 function afterDuration(result: TitleLine, text: string, start: number): number {
   if (isOfWord(text.charCodeAt(start))) return start
   const found =
-    /^[(（[]?\d{1,3}\s?(?:min(?:ute)?s?\b|分鐘|分钟|分間|분)[.)）\]]*\s*[:：-]?\s*(?=\S)/i.exec(
+    /^[(（[]?\d{1,3}\s?(?:min(?:ute)?s?\b|分鐘|分钟|分間|분(?!\p{L}))[.)）\]]*\s*[:：-]?\s*(?=\S)/iu.exec(
       text.slice(start)
     )
   if (!found) return start
