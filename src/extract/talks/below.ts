@@ -28,6 +28,9 @@ const nameReach = 2
 
 const longestName = 90
 
+/** `Presented by` goes before several names, each with a company. */
+const longestByline = 200
+
 /** Find who gives a talk in the lines below its title. */
 export function below(unit: Unit, context: TalkContext): Below | undefined {
   const {blocks} = context.view
@@ -244,7 +247,7 @@ function nameOn(
   {lexicon, personhood, isOccasion}: TalkContext
 ): {name: Piece; how: Below['how']} | undefined {
   const {text, block} = line
-  if (text.length > longestName || block.kind === 'row') return
+  if (text.length > longestByline || block.kind === 'row') return
   // What an item goes on with is said of the item.
   const {item} = block
   if (item && !isList) {
@@ -263,13 +266,21 @@ function nameOn(
   // Who said what is quoted, not who gives the talk.
   if (dash && line.block.quotes) return
   const by = lexicon.leading('by', text, dash)
+  const isLong = text.length > longestName
+  if (isLong && !by) return
   const start = by ? by.end : dash
   const name = piece(line, start)
   if (name.end === name.start) return
   const isApart = by || dash || line.block.quotes > 0
   const isToken = by && isAlone(line) && !textOf(name).includes(' ')
   const plain = isOccasion ? 0.5 : 0.75
-  const least = isToken ? 0.1 : isApart ? 0.35 : isAlone(line) ? plain : 0.75
+  const least = isToken
+    ? 0.1
+    : isApart && !isLong
+      ? 0.35
+      : isAlone(line)
+        ? plain
+        : 0.75
   if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
   if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}

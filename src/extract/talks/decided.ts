@@ -1,3 +1,4 @@
+import {textOf} from '../piece.ts'
 import type {Block} from '../view.ts'
 import type {Candidate} from './candidates.ts'
 import {isMediaLink} from './media.ts'
@@ -121,6 +122,31 @@ function isRecording(one: Candidate): boolean {
   return one.from === 'list' && isStrong(one) && isMediaLink(one)
 }
 
+/** Words that a title has at least, where a role or a company has fewer. */
+const longTitle = 3
+
+/**
+ * Whether the line below a heading, which names somebody, begins a list that
+ * names more of them, each with a title.
+ */
+function isOverTalks(
+  {from, below, end}: Candidate,
+  ordered: readonly Candidate[],
+  index: number
+): boolean {
+  const list = below?.how === 'line' && below.lines[0]?.block.item?.list
+  if (!list || from !== 'heading') return false
+  const titles: string[] = []
+  for (let next = index + 1; next < ordered.length; next++) {
+    const other = ordered[next]
+    if (!other || other.block.index >= end) break
+    if (other.split && other.block.item?.list === list && isStrong(other))
+      titles.push(textOf(other.split.title))
+  }
+  const long = titles.filter((title) => title.split(' ').length >= longTitle)
+  return long.length >= Math.max(2, titles.length * 0.75)
+}
+
 /**
  * Of units that hold others, keep the one, or those in it: the ones inside
  * where at least two of them are strong and the one around is not.
@@ -143,7 +169,7 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
       if (other && other.score > one.score && isStrong(other))
         better += isFarBetter(other, one) ? 2 : 1
     }
-    if (better >= 2) continue
+    if (better >= 2 || isOverTalks(one, ordered, index)) continue
     const listed = ordered
       .slice(index + 1)
       .filter((other) => other.block.index < one.end && isRecording(other))

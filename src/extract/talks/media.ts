@@ -41,8 +41,14 @@ function label(text: string): string {
   return text.replace(/[\p{P}\p{S}]+/gu, ' ')
 }
 
+/** Nobody writes a label with its link in a longer line. */
+const longestLabelled = 60
+
 /** Whether one of the first blocks of a unit shows slides, or links to some. */
-export function hasSlides({start, end}: Unit, {view}: TalkContext): boolean {
+export function hasSlides(
+  {start, end}: Unit,
+  {view, lexicon}: TalkContext
+): boolean {
   const isOfSlides = (url: string | undefined): boolean =>
     url !== undefined && provider(url)?.role === 'slides'
   return view.blocks.slice(start, Math.min(end, start + 3)).some(
@@ -51,7 +57,13 @@ export function hasSlides({start, end}: Unit, {view}: TalkContext): boolean {
       kind === 'paragraph' &&
       !item &&
       (embeds.some(isOfSlides) ||
-        lines.some(({marks}) => marks.some(({url}) => isOfSlides(url))))
+        lines.some(
+          ({text, marks}) =>
+            marks.some(({url}) => isOfSlides(url)) ||
+            (marks.length > 0 &&
+              text.length < longestLabelled &&
+              lexicon.has('slides', label(text)))
+        ))
   )
 }
 
