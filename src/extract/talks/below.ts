@@ -119,7 +119,7 @@ function labelled(
     const speakers =
       listed.length > 1
         ? listed.flatMap((one) => people(piece(one), who))
-        : people(rest, areSeveral ? {...who, areSeveral} : who)
+        : people(firstSentence(rest), areSeveral ? {...who, areSeveral} : who)
     if (!speakers.length) continue
     const below = listed.length > 1 ? listed : next ? [next] : []
     return {
@@ -129,6 +129,12 @@ function labelled(
     }
   }
   return
+}
+
+/** `NAME。…`: who somebody is goes on in sentences of its own. */
+function firstSentence({line, start, end}: Piece): Piece {
+  const stop = line.text.indexOf('。', start)
+  return piece(line, start, stop < 0 || stop > end ? end : stop)
 }
 
 /** What stands beside a label for who speaks in the head of a table. */
