@@ -42,11 +42,26 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
       ? strong
       : strong.filter(({score}) => score >= enoughAlone || strong.length > 2)
   const parents = new Set(strong.map(({heading}) => heading?.parent))
+  const end = closing(group, strong)
   return able.filter(
     (one) =>
       isStrong(one) ||
-      (parents.has(one.heading?.parent) && isAlike(one, strong, share))
+      (one.block.index < end &&
+        parents.has(one.heading?.parent) &&
+        isAlike(one, strong, share))
   )
+}
+
+/** Index of the block that closes what is told, behind the last of some. */
+function closing(
+  group: readonly Candidate[],
+  strong: readonly Candidate[]
+): number {
+  const last = strong.at(-1)?.block.index ?? 0
+  const found = group.find(
+    ({block, heading}) => block.index > last && heading?.role === 'closing'
+  )
+  return found?.block.index ?? Number.POSITIVE_INFINITY
 }
 
 /** Whether only one of two names who speaks, and is far more of a talk. */
