@@ -74,7 +74,7 @@ export function organizationScore(
 
 /** What no company's name holds: the words of a clause. */
 const clause =
-  /初(?:创|創)|^目前|[过過了着著]\S|[过過了]$|^(?:曾|热爱|熱愛|喜欢|喜歡|擅长|擅長|专注|專注|致力)/
+  /初(?:创|創)|^(?:目前|資深|资深)|[过過了着著]\S|[过過了]$|^(?:曾|热爱|熱愛|喜欢|喜歡|擅长|擅長|专注|專注|致力)/
 
 /** Whether a stretch neither asks nor calls, and holds no address. */
 function isPlain(text: string, start: number, end: number): boolean {
