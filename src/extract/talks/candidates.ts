@@ -6,6 +6,7 @@ import type {Evidence, TalkContext} from './context.ts'
 import {isAddress} from './is-address.ts'
 import {linksSomebody} from './links-somebody.ts'
 import {named} from './named.ts'
+import {saysWho} from './says-who.ts'
 import {scoreOf} from './score-of.ts'
 import {addShared} from './shared.ts'
 import {slotHeading} from './slot-heading.ts'
@@ -113,6 +114,8 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     one.evidence.unshift(...named(found, one.below, context))
     if (found && isAddress(textOf(found.split.title)))
       one.evidence.push({weight: -10, words: 'has an address for a title'})
+    if (saysWho(one, context))
+      one.evidence.push({weight: -4, words: 'says what somebody is'})
     const {bracket} = one.reading
     if (bracket && one.bracketIsName)
       one.evidence.push({

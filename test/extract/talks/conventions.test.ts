@@ -1010,3 +1010,97 @@ test('a paragraph may link to the page of a talk, and go on with who gives it', 
 `)
   ).toEqual(['Pumps at rest | Ida Moor', 'Weirs in winter | Tom Beck'])
 })
+
+test('what somebody is, behind a full stop, is none of who speaks', () => {
+  expect(
+    told(`# 沙龙 meetup 预告
+
+**《水泵杂谈》**
+
+讲师：程立言。修水泵的人，喜欢 HTML5、Direct2D 等。
+
+**《堤坝监测》**
+
+讲师：林知夏，青河科技工程师
+`)
+  ).toEqual(['水泵杂谈 | 程立言', '堤坝监测 | 林知夏, 工程师, 青河科技'])
+})
+
+test('a role with a word for long experience in front is of no company', () => {
+  expect(
+    told(`# 研討會 meetup 心得
+
+## 如何修好水泵 / 資深開發技術推廣工程師 Ida Moor
+
+text
+`)
+  ).toEqual(['如何修好水泵 | Ida Moor, 資深開發技術推廣工程師'])
+})
+
+test('links by one text to several places are no titles', () => {
+  expect(
+    told(`# 沙龙 meetup 总结
+
+## 《水泵杂谈》 - 程立言
+
+* [点此下载](https://media.example/presentations/1.pdf)
+* [点此看 QA 速记](https://media.example/talks/1.txt)
+
+## 《堤坝监测》 - 林知夏
+
+* [点此下载](https://media.example/presentations/2.pdf)
+* [点此看 QA 速记](https://media.example/talks/2.txt)
+`)
+  ).toEqual(['水泵杂谈 | 程立言', '堤坝监测 | 林知夏'])
+})
+
+test('what stands behind a closing of the post is no talk', () => {
+  const post = (end: string): string => `# 研討會 meetup 心得
+
+## 如何修好水泵
+
+[投影片](https://speakerdeck.com/ida/pumps)
+
+## 堤坝監測
+
+[投影片](https://speakerdeck.com/tom/weirs)
+
+${end}
+
+## 關於「河流計畫」
+
+我們在各地舉辦活動。
+`
+  const talks = ['如何修好水泵', '堤坝監測']
+  expect(told(post('## 活動小結\n\n很好。'))).toEqual(talks)
+  expect(told(post(''))).toEqual([...talks, '關於「河流計畫」'])
+})
+
+test('who somebody is, behind a name, is no title', () => {
+  expect(
+    told(`# La conférence QuillConf revient
+
+Rendez-vous en mars, comme chaque année.
+
+Voici qui parlera :
+
+- Ida Moor - Créatrice de Pumps.io
+- Tom Beck - Software architect at Weirs Inc.
+- Lee Marsh - Développeuse web
+`)
+  ).toEqual([])
+  expect(
+    told(`# Notes of the meetup
+
+## Talks
+
+- Ida Moor - Pumps for every engineer in the field
+- Lee Marsh - What a developer needs
+- Tom Beck - エンジニアになって初めて感じたこと
+`)
+  ).toEqual([
+    'Pumps for every engineer in the field | Ida Moor',
+    'What a developer needs | Lee Marsh',
+    'エンジニアになって初めて感じたこと | Tom Beck'
+  ])
+})
