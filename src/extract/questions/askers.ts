@@ -1,3 +1,4 @@
+import type {Lexicon} from '../../language/lexicon.ts'
 import {hasQuestion} from './asks.ts'
 import type {Ground} from './ground.ts'
 import type {Turn} from './turns.ts'
@@ -30,11 +31,20 @@ export function voicesOf(
 
 /**
  * Who asks, and which part of their turns does: of two, the one who asks more; of several, all who ask nearly as
- * often as the one who does most.
+ * often as the one who does most. Who speaks
+ * before an audience asks in passing.
  */
-export function askersOf(voices: Map<string, Voice>): Map<string, number> {
+export function askersOf(
+  voices: Map<string, Voice>,
+  lexicon: Lexicon
+): Map<string, number> {
+  const named = [...voices.keys()].filter(
+    (name) => !lexicon.leading('asker', name)
+  )
+  const isHeard = named.length === 1 && voices.size > 1
   const shares = [...voices]
     .filter(([, {turns, asking}]) => turns > 1 && asking > 1)
+    .filter(([name]) => !isHeard || name !== named[0])
     .map(([name, {turns, asking}]) => ({name, share: asking / turns}))
     .sort((a, b) => b.share - a.share)
   const least = Math.max(0.25, ...shares.slice(0, 1).map(nearly))

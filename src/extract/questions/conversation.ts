@@ -26,7 +26,7 @@ export function turnUnits(
     return none
   const units: Unit[] = []
   const replies: Reply[] = []
-  const askers = askersOf(voices)
+  const askers = askersOf(voices, ground.lexicon)
   const last = all.findLastIndex(({name}) => askers.has(name))
   for (const [index, turn] of all.entries()) {
     const share = askers.get(turn.name)

@@ -224,3 +224,17 @@ test('reads an interview by a group that is no name, where it asks', () => {
     asked(source.replaceAll(/\*\*(Weir team):\*\*(.*)/g, '**$1:$2**'))
   ).toEqual([])
 })
+
+test('takes who speaks before an audience for nobody who asks', () => {
+  const said = (who: string): string =>
+    [
+      `${who}: Pumps age.`,
+      'Ada Moss: Yes, and what does that mean for rivers?',
+      `${who}: Rust ends up in them.`,
+      'Ada Moss: That is so, but how much of it?',
+      `${who}: Much of it.`,
+      'Ada Moss: Less than you think.'
+    ].join('\n\n')
+  expect(asked(said('Audience'))).toEqual([])
+  expect(asked(said('Ben'))).toHaveLength(2)
+})
