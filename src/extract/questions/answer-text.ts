@@ -9,6 +9,7 @@ import {
   textOf
 } from '../piece.ts'
 import type {Ground} from './ground.ts'
+import {isPointer} from './is-pointer.ts'
 import type {Spot} from './unit.ts'
 
 /** What stands from a spot to another, as an answer. */
@@ -29,9 +30,10 @@ export function answerOf(
     )
     if (one.end > one.start) found.push(one)
   }
-  const pieces = some(found)
+  // Links in brackets in front say where it was asked.
+  const start = found.findIndex((one) => !isPointer(one))
+  const pieces = start < 0 ? undefined : some(found.slice(start))
   if (!pieces?.some((one) => /[\p{L}\p{N}]/u.test(textOf(one)))) return
-  if (pieces.every(isPointer)) return
   const [first] = pieces
   const last = lastOf(pieces)
   let end = endOf(last, document)
@@ -58,16 +60,4 @@ export function answerOf(
     text: pieces.map(textOf).join(' '),
     position: document.position(startOf(first), end)
   }
-}
-
-/** Whether a line only points elsewhere: links in brackets, `([video](…))`. */
-function isPointer({line, start, end}: Piece): boolean {
-  if (!/^[([（].*[)\]）]$/.test(line.text.slice(start, end))) return false
-  let at = start
-  for (const mark of line.marks) {
-    if (mark.kind !== 'link' || mark.start < at) continue
-    if (/[\p{L}\p{N}]/u.test(line.text.slice(at, mark.start))) return false
-    at = mark.end
-  }
-  return at > start && !/[\p{L}\p{N}]/u.test(line.text.slice(at, end))
 }

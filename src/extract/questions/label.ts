@@ -95,6 +95,21 @@ export function groupLabel({text, marks: [mark]}: Line): Label | undefined {
   }
 }
 
+/** `(Ann Lee) …`: who asked, in full. */
+export function bracketedName({text}: Line): Label | undefined {
+  if (text[0] !== '(') return
+  const found = /^\(([^()]{4,40})\)\s+/.exec(text)
+  const name = found?.[1]
+  if (!name?.includes(' ') || !isName(name)) return
+  return {
+    name,
+    start: 0,
+    end: found?.[0].length ?? 0,
+    isMarked: true,
+    isTimed: false
+  }
+}
+
 function spaceEnd(text: string, at: number): number {
   let end = at
   while (text[end] === ' ') end++

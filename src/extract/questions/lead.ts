@@ -1,6 +1,7 @@
-import {type Piece, type Pieces, piece, some} from '../piece.ts'
+import {lastOf, type Piece, type Pieces, piece, some} from '../piece.ts'
 import type {Line} from '../view.ts'
 import {asks} from './asks.ts'
+import {isPointer} from './is-pointer.ts'
 
 /** Lines of a block that has some. */
 export type Lines = readonly [Line, ...Line[]]
@@ -17,7 +18,17 @@ export function leadOf(lines: Lines): Pieces {
   if (led) return led
   const end = lines.findLastIndex(({text}) => asks(text))
   const whole = wholeOf(lines)
-  return some(whole.slice(0, end + 1)) ?? whole
+  return some(whole.slice(0, end + 1)) ?? withoutPointer(whole)
+}
+
+/** Pieces without the links in brackets that stand behind what they ask. */
+function withoutPointer(whole: Pieces): Pieces {
+  const {line} = lastOf(whole)
+  const {text, marks} = line
+  if (!marks.length || !text.endsWith(')')) return whole
+  const open = text.lastIndexOf('(')
+  if (!asks(text.slice(0, open)) || !isPointer(piece(line, open))) return whole
+  return some([...whole.slice(0, -1), piece(line, 0, open)]) ?? whole
 }
 
 /** An arrow between question and answer; few lines have any. */

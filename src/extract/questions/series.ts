@@ -2,7 +2,7 @@ import {lastOf, type Piece, type Pieces, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
-import {isName, labelOf} from './label.ts'
+import {bracketedName, isName, labelOf} from './label.ts'
 import {type Lines, leadOf, wholeOf} from './lead.ts'
 import {numberEnd} from './number-end.ts'
 import type {Region} from './regions.ts'
@@ -202,7 +202,7 @@ function restStart({line, end}: Piece): number {
 export function unitOf(member: Member, evidence: string[]): Unit {
   const {pieces, after, form, end, asker} = member
   const [first, ...rest] = pieces
-  const label = labelOf(first.line)
+  const label = labelOf(first.line) ?? bracketedName(first.line)
   const isLed =
     label?.isMarked && first.start <= label.start && label.end < first.end
   return {

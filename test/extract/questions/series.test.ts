@@ -169,3 +169,13 @@ test('takes headings that ask several the same, told by the labels of answers', 
   expect(asked(source('The **Office**', '**Lakes**'))).toEqual([])
   expect(asked(source('Office of\n**Weirs**', '**Lakes** of'))).toEqual([])
 })
+
+test('takes links in brackets behind a question, and who asked in front, for no part of it', () => {
+  const source =
+    '## Questions ([video](https://quill.example/v) | [notes](n.md))\n\n- (Ada Quill) How fast is it? ([video](https://quill.example/v?t=1) | [notes](n.md#1))\n- (Ben Moss) Who wrote it? ([notes](n.md#2))\n- (aside) What is next? (see [notes](n.md#3))\n- Why? ([video](https://quill.example/v?t=2))\n  - Why not.'
+  expect(asked(source)).toEqual([
+    ['Ada Quill: How fast is it?'],
+    ['Ben Moss: Who wrote it?'],
+    ['Why?', 'Why not.']
+  ])
+})
