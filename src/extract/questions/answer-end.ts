@@ -76,9 +76,12 @@ function isFigure({start}: Block, {text}: Document): boolean {
   )
 }
 
-/** A paragraph in brackets or italics, as a post closes with. */
-function isAside({kind, item, quotes, lines}: Block): boolean {
-  if (kind !== 'paragraph' || item || quotes) return false
+/**
+ * A paragraph in brackets or italics, as a post closes with; below an image it
+ * is a caption.
+ */
+function isAside({kind, item, quotes, media, lines}: Block): boolean {
+  if (kind !== 'paragraph' || item || quotes || media) return false
   const whole = lines.map(({text}) => text).join(' ')
   return (
     (/^[(（[]/.test(whole) && /[)）\]][.。]?$/.test(whole)) ||

@@ -66,3 +66,14 @@ test('an item that asks beside one with a marked answer is a question without on
     ['And who pays?']
   ])
 })
+
+test('an answer holds an image and its caption in italics', () => {
+  const answer = (image: string): string[][] =>
+    asked(
+      `## FAQ\n\n### How fast is it?\n\nFast enough.\n\n${image}*As fast as this.*\n\n### Who wrote it?\n\nAda did.`
+    )
+  expect(answer('![A pump](pump.png)\n')[0]?.[1]).toBe(
+    'Fast enough. As fast as this.'
+  )
+  expect(answer('')[0]?.[1]).toBe('Fast enough.')
+})
