@@ -1,5 +1,6 @@
 import {type Role, roleOf} from '../outline.ts'
 import {textOf} from '../piece.ts'
+import {asks} from '../questions/asks.ts'
 import {isByline} from './byline.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {hasQuestions} from './has-questions.ts'
@@ -15,7 +16,7 @@ export function against(
   reading: TitleLine,
   context: TalkContext
 ): Evidence[] {
-  const {asked, lexicon, outline} = context
+  const {asked, lexicon, outline, isOccasion} = context
   const result: Evidence[] = []
   const {heading, block, from} = unit
   const over = heading ? heading.parent : outline.over(block)
@@ -65,6 +66,9 @@ export function against(
       weight: hasQuestions(heading, asked) ? -8 : -2,
       words: 'stands over questions'
     })
+  // Of an event, too, a heading may ask what there is to hear.
+  if (heading?.parent && !isOccasion && asks(heading.parent.text))
+    result.push({weight: -2, words: 'stands under a heading that asks'})
   if (
     over?.role &&
     setsApart.has(over.role) &&

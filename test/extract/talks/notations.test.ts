@@ -240,6 +240,15 @@ text
   })
 })
 
+describe('headings that ask', () => {
+  test('stand over answers, and who gives them, where no event is told of', () => {
+    const answers =
+      '## How do we get started?\n\n### Ida Moor - Pump Lead at Weir Works\n\ntext\n\n### Tom Beck - Engineer at Lake Co\n\ntext\n'
+    expect(told(`# Ask the crew\n\n${answers}`)).toEqual([])
+    expect(told(`# QuillConf 2024\n\n${answers}`)).toHaveLength(2)
+  })
+})
+
 describe('lists', () => {
   test('items with paragraphs between them are one list', () => {
     expect(
