@@ -11,6 +11,7 @@ import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {contrastedParagraphs} from './talks/contrasted-paragraphs.ts'
 import {decided} from './talks/decided.ts'
 import {labelledParagraphs} from './talks/labelled-paragraphs.ts'
+import {linkedLines} from './talks/linked-lines.ts'
 import {linkedParagraphs} from './talks/linked-paragraphs.ts'
 import {markedParagraphs} from './talks/marked-paragraphs.ts'
 import {matterTalks} from './talks/matter-talks.ts'
@@ -68,6 +69,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...programmes(view, outline),
     ...numberedParagraphs(view, outline, lexicon),
     linkedParagraphs(view, lexicon),
+    ...linkedLines(view, outline),
     contrastedParagraphs(view),
     ...(context.isOccasion ? [markedParagraphs(view)] : []),
     labelledParagraphs(context)

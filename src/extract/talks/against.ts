@@ -37,7 +37,7 @@ export function against(
     result.push({weight: -2, words: 'begins with a word for an ending'})
   if (isLabel(unit.line.text, lexicon))
     result.push({weight: -10, words: 'is a label with what it is for'})
-  const isWhole = unit.isLabelled || unit.isContrasted
+  const isWhole = unit.isLabelled || unit.isContrasted || unit.isShown
   if (from === 'paragraph' && !isWhole && isProse(text))
     result.push({weight: -3, words: 'is a sentence of a paragraph'})
   else if (from === 'paragraph' && !reading.code && !unit.isShown)
