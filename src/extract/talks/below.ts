@@ -11,11 +11,11 @@ import {isTalkLink} from './media.ts'
 import {titleLine} from './title-line.ts'
 import {joined, type Unit} from './unit.ts'
 
-/** Speakers that are named under a title. */
+/** Speakers that are named under a title, or in a line above it. */
 export interface Below {
   speakers: Speaker[]
   /** How they are named. */
-  how: 'label' | 'by' | 'line' | 'heading' | 'bio' | 'cell'
+  how: 'label' | 'by' | 'line' | 'above' | 'heading' | 'bio' | 'cell'
   /** Lines that name them. */
   lines: Line[]
 }

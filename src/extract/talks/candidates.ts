@@ -6,6 +6,7 @@ import type {Evidence, TalkContext} from './context.ts'
 import {isAddress} from './is-address.ts'
 import {linksSomebody} from './links-somebody.ts'
 import {named} from './named.ts'
+import {namesAbove} from './names-above.ts'
 import {saysWho} from './says-who.ts'
 import {scoreOf} from './score-of.ts'
 import {addShared} from './shared.ts'
@@ -90,14 +91,16 @@ function isHopeful(able: readonly Candidate[]): boolean {
 
 /** Find who speaks, and count it. */
 function addNames(all: readonly Candidate[], context: TalkContext): void {
-  const belows = all.map((one) =>
-    one.from === 'heading' ||
-    isNumbered(one) ||
-    hasByBelow(one, context) ||
-    hasNested(one, context)
-      ? below(one, context)
-      : undefined
-  )
+  const above = namesAbove(all, context)
+  const belows = all.map((one, index) => {
+    if (above[index]) endBefore(one.block.index - 1, all[index - 1])
+    const isAsked =
+      one.from === 'heading' ||
+      isNumbered(one) ||
+      hasByBelow(one, context) ||
+      hasNested(one, context)
+    return above[index] ?? (isAsked ? below(one, context) : undefined)
+  })
   const chosen = chosenSplits(
     all.map(({reading: {core, time}, score}) => ({
       core,
@@ -125,6 +128,11 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     if (isNameless(one) && isTelling(one, context)) addTold(one, context)
     one.score = scoreOf(one.evidence)
   }
+}
+
+/** Leave a line above a unit to it, and not to the unit before. */
+function endBefore(index: number, before: Candidate | undefined): void {
+  if (before && before.end === index + 1) before.end = index
 }
 
 /** Count that the text below a heading tells of a talk, or of who gives it. */

@@ -49,6 +49,7 @@ const belowWeights: Readonly<Record<Below['how'], number>> = {
   label: 5,
   by: 4,
   line: 2,
+  above: 3,
   heading: 3,
   bio: 3,
   cell: 3
@@ -59,6 +60,7 @@ function belowWords({how, lines}: Below): string {
   return {
     label: `a label below names who speaks: \`${text}\``,
     by: `a line below says by whom: \`${text}\``,
+    above: `the line above is a name: \`${text}\``,
     line: `the line below is a name: \`${text}\``,
     heading: `the heading below is a name: \`${text}\``,
     bio: `a biography below begins with a name: \`${text}\``,
