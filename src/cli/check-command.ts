@@ -1,7 +1,7 @@
 import {Command, InvalidArgumentError} from 'commander'
 import {type ReportName, reportNames} from '../report/formats.ts'
 import type {ReportRequest} from './check/report.ts'
-import {type CheckOptions, check} from './check.ts'
+import type {CheckOptions} from './check.ts'
 import type {Io} from './io.ts'
 import {whole, withReadingOptions} from './reading-options.ts'
 
@@ -73,6 +73,7 @@ export function checkCommand(io: Io, done: (code: number) => void): Command {
       const options = {...given, reports}
       const misuse = conflict(paths, options)
       if (misuse) command.error(misuse)
+      const {check} = await import('./check.ts')
       done(await check(paths, options, io))
     })
 }

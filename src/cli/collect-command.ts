@@ -1,5 +1,5 @@
 import {Command} from 'commander'
-import {type CollectCommandOptions, collect} from './collect.ts'
+import type {CollectCommandOptions} from './collect.ts'
 import type {Io} from './io.ts'
 import {withReadingOptions} from './reading-options.ts'
 
@@ -44,6 +44,7 @@ export function collectCommand(io: Io, done: (code: number) => void): Command {
         command.error(
           "option '--stdin-path' is for standard input, expected '-' among the paths"
         )
+      const {collect} = await import('./collect.ts')
       done(await collect(paths, options, io))
     })
 }

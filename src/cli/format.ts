@@ -1,24 +1,7 @@
-import {embeddable} from '../export/json-ld/script-text.ts'
-import {toJsonLd} from '../export/json-ld/to-json-ld.ts'
 import type {Post} from '../model.ts'
 import {printableJson} from '../report/printable.ts'
 import type {Canvas} from './draw.ts'
-import {tree} from './tree.ts'
-
-/** Names of the formats of `talkmark parse`. */
-export const formatNames = [
-  'json',
-  'ndjson',
-  'tree',
-  'json-ld',
-  'ics',
-  'csv-talks',
-  'csv-questions',
-  'csv-links'
-] as const
-
-/** Name of a format of `talkmark parse`. */
-export type FormatName = (typeof formatNames)[number]
+import type {FormatName} from './format-names.ts'
 
 /** How posts are written, one after the other. */
 export interface Format {
@@ -54,17 +37,17 @@ export async function format(
   options: FormatOptions
 ): Promise<Format> {
   switch (name) {
-    case 'tree':
+    case 'tree': {
+      const {tree} = await import('./tree.ts')
       return {
         ...lines((post) => tree(post, options.canvas)),
         between: '\n'
       }
+    }
     case 'json':
       return json(options, printableJson)
     case 'json-ld':
-      return json(options, (post, indent) =>
-        embeddable(printableJson(toJsonLd(post), indent))
-      )
+      return json(options, (await import('./json-ld-text.ts')).jsonLdText)
     case 'ndjson':
       return lines((post) => `${printableJson(post)}\n`)
     case 'ics':

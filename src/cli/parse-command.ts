@@ -1,8 +1,7 @@
 import {Command, Option} from 'commander'
-import {type FormatName, formatNames} from './format.ts'
+import {type FormatName, formatNames} from './format-names.ts'
 import type {Io} from './io.ts'
-import {type ParseOptions, parse} from './parse.ts'
-import {parseLines} from './parse-lines.ts'
+import type {ParseOptions} from './parse.ts'
 import {withReadingOptions} from './reading-options.ts'
 
 const examples = `
@@ -69,11 +68,12 @@ export function parseCommand(io: Io, done: (code: number) => void): Command {
         command.error(
           `option '--time-zone <name>' argument '${timeZone}' is invalid. Expected a name of IANA, such as Europe/Paris.`
         )
-      done(
-        options.ndjsonIn
-          ? await parseLines(options, io)
-          : await parse(paths, options, io)
-      )
+      if (options.ndjsonIn) {
+        const {parseLines} = await import('./parse-lines.ts')
+        return done(await parseLines(options, io))
+      }
+      const {parse} = await import('./parse.ts')
+      done(await parse(paths, options, io))
     })
 }
 

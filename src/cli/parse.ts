@@ -1,7 +1,8 @@
 import {diagnostics} from './diagnostics.ts'
 import {eachPost, type ReadingOptions} from './each-post.ts'
 import {findPosts} from './find-posts.ts'
-import {type Format, type FormatName, format} from './format.ts'
+import {type Format, format} from './format.ts'
+import type {FormatName} from './format-names.ts'
 import {hasColor} from './has-color.ts'
 import type {Io} from './io.ts'
 

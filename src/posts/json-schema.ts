@@ -1,6 +1,5 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {ErrorObject} from 'ajv'
-import addFormats from 'ajv-formats'
 
 /** A file that is no schema; its message says why. */
 export class SchemaError extends Error {}
@@ -19,9 +18,11 @@ export async function jsonSchema(schema: unknown): Promise<StandardSchemaV1> {
     (typeof schema !== 'object' && typeof schema !== 'boolean')
   )
     throw new SchemaError('not a JSON Schema: expected an object')
-  const {default: Ajv} = isNew(schema)
-    ? await import('ajv/dist/2020.js')
-    : await import('ajv')
+  // Few have one: nobody else waits for what compiles it.
+  const [{default: Ajv}, {default: addFormats}] = await Promise.all([
+    isNew(schema) ? import('ajv/dist/2020.js') : import('ajv'),
+    import('ajv-formats')
+  ])
   const ajv = new Ajv({allErrors: true, strict: false, logger: false})
   addFormats(ajv)
   try {

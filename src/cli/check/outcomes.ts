@@ -6,7 +6,6 @@ import type {Finding, Outcome} from '../../report/finding.ts'
 import type {CheckOptions} from '../check.ts'
 import type {Acceptance} from './acceptance.ts'
 import {mending} from './mending.ts'
-import {patch} from './patch.ts'
 import type {Voice} from './voice.ts'
 
 /**
@@ -31,9 +30,10 @@ export async function* outcomes(
       continue
     }
     const {mended} = result
-    if (mended && fixDryRun)
+    if (mended && fixDryRun) {
+      const {patch} = await import('./patch.ts')
       await voice.write(patch(path, mended.before, mended.after))
-    else if (mended) {
+    } else if (mended) {
       const reason = await mending(path, mended, cwd)
       if (reason) await voice.fail(`${path}: ${reason}`)
       else mendedCount++
