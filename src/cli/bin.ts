@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import {defaultWorkers} from '../posts/defaults.ts'
+import {keepHeapSmall, keepYoungSmall} from '../posts/small-heap.ts'
 import type {Output} from './io.ts'
 import {main} from './main.ts'
 
@@ -24,6 +25,11 @@ function interrupted(): AbortSignal {
   return controller.signal
 }
 
+function keepSmall(): void {
+  keepHeapSmall()
+  keepYoungSmall()
+}
+
 void main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: output(process.stdout),
@@ -31,7 +37,8 @@ void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   workers: defaultWorkers(),
-  interrupted
+  interrupted,
+  keepSmall
 }).then((code) => {
   process.exitCode = code
   // Nobody reads it any more, though it may not be at its end.

@@ -1,5 +1,6 @@
 import {collectPosts} from '../export/collect-posts.ts'
 import type {Post} from '../model.ts'
+import {readPosts} from '../posts/read-posts.ts'
 import {printableJson} from '../report/printable.ts'
 import {type AliasFile, aliasFile} from './alias-file.ts'
 import {diagnostics, line} from './diagnostics.ts'
@@ -40,10 +41,11 @@ export async function collect(
   )
   const input = paths.includes('-') ? {io, path: options.stdinPath} : undefined
   const posts: Post[] = []
-  const code = await eachPost(found, input, options, io, async (post) => {
+  const done = async (post: Post): Promise<void> => {
     posts.push(post)
     await io.stderr.write(diagnostics(post, io))
-  })
+  }
+  const code = await eachPost(found, input, options, io, readPosts, done)
   const collection = collectPosts(posts, known)
   await io.stdout.write(
     `${printableJson(collection, options.pretty ? 2 : 0)}\n`

@@ -7,7 +7,10 @@ import {hasColor} from './has-color.ts'
 import type {Io} from './io.ts'
 
 /** What could not be read as written, a line each; a tree has it already. */
-export function diagnostics({path = '-', messages}: Post, io: Io): string {
+export function diagnostics(
+  {path = '-', messages}: Pick<Post, 'path' | 'messages'>,
+  io: Io
+): string {
   const inColor = hasColor(io.stderr, io.env)
   return messages
     .filter(({severity}) => severity !== 'info')

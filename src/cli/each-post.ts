@@ -1,7 +1,8 @@
 import {defaultLimits} from '../limits.ts'
-import type {Message, Post} from '../model.ts'
-import {readPosts} from '../posts/read-posts.ts'
-import type {ParserName} from '../posts/request.ts'
+import type {Message} from '../model.ts'
+import type {How} from '../posts/read-posts.ts'
+import type {ParserName, PostRequest} from '../posts/request.ts'
+import type {UnreadPost} from '../posts/result.ts'
 import {line, unreadLine} from './diagnostics.ts'
 import type {Found} from './find-posts.ts'
 import type {Io} from './io.ts'
@@ -15,23 +16,32 @@ export interface ReadingOptions {
   explain?: boolean
 }
 
+/** Reads posts, to what is wanted of each. */
+export type Read<One> = (
+  requests: AsyncIterable<PostRequest | UnreadPost>,
+  how: How
+) => AsyncIterable<One | UnreadPost>
+
 /**
  * Read what was found, in order, and say on standard error what could not be.
  *
  * @param input
  *   Standard input, where it is a post too.
+ * @param read
+ *   Reads posts, to what is wanted of each.
  * @param done
- *   What is done with each post before the next.
+ *   What is done with that of each post before the next.
  * @returns
  *   Exit code: 0, or 1 where a post has an error, or 2 where something could
  *   not be read.
  */
-export async function eachPost(
+export async function eachPost<One extends {messages: readonly Message[]}>(
   {files, skipped, failures}: Found,
   input: Input | undefined,
   {parser, workers, deadline, explain = false}: ReadingOptions,
   io: Io,
-  done: (post: Post) => Promise<void>
+  read: Read<One>,
+  done: (post: One) => Promise<void>
 ): Promise<number> {
   let code = 0
   for (const one of skipped) await io.stderr.write(line(one))
@@ -39,7 +49,7 @@ export async function eachPost(
     code = 2
     await io.stderr.write(line(failure))
   }
-  const results = readPosts(requests(input, files), {
+  const results = read(requests(input, files), {
     workers: workers ?? io.workers,
     deadline,
     read: {parser, languages: undefined, explain, limits: defaultLimits}

@@ -1,14 +1,14 @@
 import type {Post} from '../model.ts'
-import {printableJson} from '../report/printable.ts'
+import type {JsonPost} from '../posts/json-post.ts'
 import type {Canvas} from './draw.ts'
 import type {FormatName} from './format-names.ts'
 
-/** How posts are written, one after the other. */
-export interface Format {
+/** How posts, or what is made of each, are written, one after the other. */
+export interface Format<One = Post> {
   /** In front of the first. */
   open: string
   /** A post. */
-  text(post: Post): string
+  text(post: One): string
   /** Between two. */
   between: string
   /** Behind the last. */
@@ -28,12 +28,32 @@ export interface FormatOptions {
   timeZone: string | undefined
 }
 
+/** Name of a format that is the post as it is. */
+export type JsonName = 'json' | 'ndjson'
+
+/** Name of a format that is made of the post. */
+type OtherName = Exclude<FormatName, JsonName>
+
+/** How JSON of posts is written: as one document, of many posts an array. */
+export function jsonFormat(
+  name: JsonName,
+  options: FormatOptions
+): Format<JsonPost> {
+  const isMany = name === 'json' && options.isMany
+  return documents({...options, isMany}, ({json}) => json)
+}
+
+/** Spaces that JSON is indented by. */
+export function indentOf({isPretty}: Pick<FormatOptions, 'isPretty'>): number {
+  return isPretty ? 2 : 0
+}
+
 /**
- * A format by its name. JSON is one document: of many posts, an array. What
- * needs more than the others do is loaded once it is asked for.
+ * A format by its name. What needs more than the others do is loaded once it
+ * is asked for.
  */
 export async function format(
-  name: FormatName,
+  name: OtherName,
   options: FormatOptions
 ): Promise<Format> {
   switch (name) {
@@ -44,12 +64,11 @@ export async function format(
         between: '\n'
       }
     }
-    case 'json':
-      return json(options, printableJson)
-    case 'json-ld':
-      return json(options, (await import('./json-ld-text.ts')).jsonLdText)
-    case 'ndjson':
-      return lines((post) => `${printableJson(post)}\n`)
+    case 'json-ld': {
+      const {jsonLdText} = await import('./json-ld-text.ts')
+      const indent = indentOf(options)
+      return documents(options, (post) => jsonLdText(post, indent))
+    }
     case 'ics':
       return (await import('./calendar-format.ts')).calendarFormat(options)
     default:
@@ -57,19 +76,18 @@ export async function format(
   }
 }
 
-function lines(text: (post: Post) => string): Format {
+function lines<One>(text: (post: One) => string): Format<One> {
   return {open: '', text, between: '', close: '', isWhole: false}
 }
 
-function json(
-  {isMany, isPretty}: FormatOptions,
-  written: (post: Post, indent: number) => string
-): Format {
-  const indent = isPretty ? 2 : 0
-  if (!isMany) return lines((post) => `${written(post, indent)}\n`)
+function documents<One>(
+  options: FormatOptions,
+  written: (post: One) => string
+): Format<One> {
+  if (!options.isMany) return lines((post) => `${written(post)}\n`)
   return {
     open: '[',
-    text: (post) => `\n${indented(written(post, indent), indent)}`,
+    text: (post) => `\n${indented(written(post), indentOf(options))}`,
     between: ',',
     close: '\n]\n',
     isWhole: true

@@ -17,6 +17,8 @@ export interface Io {
    * to end then; a second Ctrl-C ends the process.
    */
   interrupted?(): AbortSignal
+  /** Keep the memory of the process small, which passes on what others make. */
+  keepSmall?(): void
 }
 
 /** A stream to write text to. */

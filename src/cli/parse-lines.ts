@@ -1,5 +1,5 @@
 import {defaultLimits} from '../limits.ts'
-import {readPosts} from '../posts/read-posts.ts'
+import {writePosts} from '../posts/read-posts.ts'
 import type {PostRequest} from '../posts/request.ts'
 import type {UnreadPost} from '../posts/result.ts'
 import {printableJson} from '../report/printable.ts'
@@ -25,16 +25,18 @@ export async function parseLines(
   {workers, deadline, parser, explain = false}: ParseOptions,
   io: Io
 ): Promise<number> {
-  const results = readPosts(requests(io), {
+  const how = {
     // Who sends lines mostly starts many of us, one a processor.
     workers: workers ?? Math.min(1, io.workers),
     deadline,
     read: {parser, languages: undefined, explain, limits: defaultLimits}
-  })
+  }
+  if (how.workers > 0) io.keepSmall?.()
   let code = 0
-  for await (const result of results) {
+  for await (const result of writePosts(requests(io), how, 0)) {
     if ('failure' in result) code = 1
-    await io.stdout.write(`${printableJson(result)}\n`)
+    const json = 'failure' in result ? printableJson(result) : result.json
+    await io.stdout.write(`${json}\n`)
   }
   return code
 }

@@ -1,7 +1,15 @@
+import type {Post} from '../model.ts'
+import {readPosts, writePosts} from '../posts/read-posts.ts'
 import {diagnostics} from './diagnostics.ts'
-import {eachPost, type ReadingOptions} from './each-post.ts'
+import {eachPost, type Read, type ReadingOptions} from './each-post.ts'
 import {findPosts} from './find-posts.ts'
-import {type Format, format} from './format.ts'
+import {
+  type Format,
+  type FormatOptions,
+  format,
+  indentOf,
+  jsonFormat
+} from './format.ts'
 import type {FormatName} from './format-names.ts'
 import {hasColor} from './has-color.ts'
 import type {Io} from './io.ts'
@@ -33,35 +41,56 @@ export async function parse(
   options: ParseOptions,
   io: Io
 ): Promise<number> {
+  // Before anything makes it grow.
+  if ((options.workers ?? io.workers) > 0) io.keepSmall?.()
   const found = await findPosts(
     paths.filter((path) => path !== '-'),
     io.cwd
   )
   const isMany = found.isMany || paths.length > 1
   const name = options.format ?? (isMany && !options.pretty ? 'ndjson' : 'json')
-  const written = await formatFor(name, isMany, options, io)
-  const {open, text, between, close, isWhole} = written
   const {stdinPath} = options
-  let count = 0
   const input = paths.includes('-') ? {io, path: stdinPath} : undefined
-  const code = await eachPost(found, input, options, io, async (post) => {
-    await io.stdout.write((count === 0 ? open : between) + text(post))
-    count++
-    if (name !== 'tree') await io.stderr.write(diagnostics(post, io))
-  })
-  if (count > 0 || isWhole)
-    await io.stdout.write((count === 0 ? open : '') + close)
-  return code
+  const set = formatOptions(isMany, options, io)
+  if (name !== 'json' && name !== 'ndjson')
+    return written(await format(name, set), readPosts, name !== 'tree')
+  return written(
+    jsonFormat(name, set),
+    (posts, how) => writePosts(posts, how, indentOf(set)),
+    true
+  )
+
+  async function written<One extends Pick<Post, 'path' | 'messages'>>(
+    {open, text, between, close, isWhole}: Format<One>,
+    read: Read<One>,
+    isDiagnosed: boolean
+  ): Promise<number> {
+    let count = 0
+    const code = await eachPost(
+      found,
+      input,
+      options,
+      io,
+      read,
+      async (one) => {
+        await io.stdout.write((count === 0 ? open : between) + text(one))
+        count++
+        if (isDiagnosed) await io.stderr.write(diagnostics(one, io))
+      }
+    )
+    if (count > 0 || isWhole)
+      await io.stdout.write((count === 0 ? open : '') + close)
+    return code
+  }
 }
 
-function formatFor(
-  name: FormatName,
+function formatOptions(
   isMany: boolean,
   {pretty = false, timeZone}: ParseOptions,
   {stdout, env}: Io
-): Promise<Format> {
+): FormatOptions {
   const columns = (stdout.isTTY && stdout.columns) || width.usual
-  return format(name, {
+  return {
     isMany,
     isPretty: pretty,
     timeZone,
@@ -69,5 +98,5 @@ function formatFor(
       columns: Math.min(width.most, Math.max(width.least, columns)),
       inColor: hasColor(stdout, env)
     }
-  })
+  }
 }

@@ -5,16 +5,10 @@
 
 import process from 'node:process'
 import {Worker} from 'node:worker_threads'
+import {isBounded} from './bounded.ts'
 import type {Answer, Order} from './order.ts'
 import {type Reader, reader} from './read-post.ts'
-
-const guard = new Worker(new URL('guard.js', import.meta.url), {
-  workerData: process.ppid,
-  resourceLimits: {maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2}
-})
-// Without it, posts are read all the same.
-guard.on('error', () => {})
-guard.unref()
+import {keepHeapSmall} from './small-heap.ts'
 
 let read: Reader
 let last: Promise<void> = Promise.resolve()
@@ -22,6 +16,9 @@ let last: Promise<void> = Promise.resolve()
 process.on('message', (order: Order) => {
   last = last.then(() => followed(order))
 })
+
+// What it is at is soon done, or there is a guard.
+process.on('disconnect', () => process.exit())
 
 // Nobody sees what a child process writes.
 process.on('warning', ({message, code}: Error & {code?: string}) => {
@@ -34,12 +31,28 @@ process.on('warning', ({message, code}: Error & {code?: string}) => {
  */
 async function followed(order: Order): Promise<void> {
   if ('options' in order) {
+    if (!order.options.findings) keepHeapSmall()
+    if (!isBounded(order.options)) watchParent()
     read = await reader(order.options)
     // A first post takes longer, as parsers are loaded and words compiled.
     read({source: '# Warm up\n\nQ: Why?\n'})
     return sent({isReady: true})
   }
   return sent({result: read(order.request)})
+}
+
+/**
+ * End with the parent, whatever this process is at: in a thread, which takes
+ * some 10 MB.
+ */
+function watchParent(): void {
+  const guard = new Worker(new URL('guard.js', import.meta.url), {
+    workerData: process.ppid,
+    resourceLimits: {maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2}
+  })
+  // Without it, posts are read all the same.
+  guard.on('error', () => {})
+  guard.unref()
 }
 
 function sent(answer: Answer): Promise<void> {

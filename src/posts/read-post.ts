@@ -5,6 +5,7 @@ import {nativeBody} from '../parse/satteri.ts'
 import {postBy} from '../parse-post.ts'
 import {fileBytes} from './file-bytes.ts'
 import {type FoundPost, found} from './found.ts'
+import {type JsonPost, jsonPost} from './json-post.ts'
 import type {PostRequest, ReadOptions} from './request.ts'
 import type {ReadResult} from './result.ts'
 import {schemaOf} from './schema-file.ts'
@@ -13,7 +14,7 @@ import {unread} from './unread.ts'
 const parsers = {satteri: nativeBody, remark: body}
 
 /** Reads one post after the other, in this process. */
-export type Reader = (request: PostRequest) => ReadResult | FoundPost
+export type Reader = (request: PostRequest) => ReadResult | JsonPost | FoundPost
 
 /** A reader of posts, which checks them where that is asked. */
 export async function reader(options: ReadOptions): Promise<Reader> {
@@ -24,9 +25,9 @@ export async function reader(options: ReadOptions): Promise<Reader> {
 
 function readPost(
   request: PostRequest,
-  {parser, rules: ofAll, findings, ...options}: ReadOptions,
+  {parser, rules: ofAll, findings, indent, ...options}: ReadOptions,
   schema: StandardSchemaV1 | undefined
-): ReadResult | FoundPost {
+): ReadResult | JsonPost | FoundPost {
   const {path, rules = ofAll} = request
   const read =
     'source' in request
@@ -39,7 +40,10 @@ function readPost(
     const set = {...options, path}
     if (findings)
       return found(bytes, {...set, rules, schema}, parse, findings.mend)
-    if (!rules) return postBy(bytes, set, parse)
+    if (!rules) {
+      const post = postBy(bytes, set, parse)
+      return indent === undefined ? post : jsonPost(post, indent)
+    }
     const {post, checks} = checkedBy(bytes, {...set, rules}, parse)
     return {...post, checks}
   } catch (error) {

@@ -1,5 +1,6 @@
 import type {FoundPost} from './found.ts'
 import {inOrder} from './in-order.ts'
+import type {JsonPost} from './json-post.ts'
 import {type Pool, pool} from './pool.ts'
 import type {FindingsOptions, PostRequest, ReadOptions} from './request.ts'
 import type {CheckedResult, UnreadPost} from './result.ts'
@@ -25,6 +26,15 @@ export function readPosts(
   how: How
 ): AsyncGenerator<CheckedResult | UnreadPost, void, undefined> {
   return results(requests, how)
+}
+
+/** The same, to write the posts as JSON and to make no more of them. */
+export function writePosts(
+  requests: AsyncIterable<PostRequest | UnreadPost>,
+  {read, ...how}: How,
+  indent: number
+): AsyncGenerator<JsonPost | UnreadPost, void, undefined> {
+  return results(requests, {...how, read: {...read, indent}})
 }
 
 /** The same, to tell what was found in place of the posts. */

@@ -24,6 +24,8 @@ export interface ReadOptions {
   limits: Limits
   /** Rules to check posts by; absent where they are only read. */
   rules?: RuleSettings | undefined
+  /** Spaces to indent by, where JSON is wanted in place of posts. */
+  indent?: number | undefined
   /** Where findings are wanted in place of posts. */
   findings?: FindingsOptions | undefined
 }

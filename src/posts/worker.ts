@@ -34,7 +34,7 @@ const starts = 3
  * room for more, which saves a sixth of the time.
  */
 function heap({findings}: ReadOptions): string[] {
-  const young = findings ? 16 : 4
+  const young = findings ? 16 : 2
   return [`--max-semi-space-size=${young}`, '--max-old-space-size=512']
 }
 
