@@ -5,6 +5,7 @@ import {isByline} from './byline.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {hasQuestions} from './has-questions.ts'
 import {isAddress} from './is-address.ts'
+import {isArticleLink} from './is-article-link.ts'
 import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
 import type {TitleLine} from './title-line.ts'
@@ -66,6 +67,8 @@ export function against(
       weight: hasQuestions(heading, asked) ? -8 : -2,
       words: 'stands over questions'
     })
+  if (from === 'list' && isArticleLink(unit.line))
+    result.push({weight: -2, words: 'links to the article of a blog'})
   // Of an event, too, a heading may ask what there is to hear.
   if (heading?.parent && !isOccasion && asks(heading.parent.text))
     result.push({weight: -2, words: 'stands under a heading that asks'})

@@ -45,3 +45,10 @@ test('a player far below the title of a report stands for one of its talks', () 
     )
   ).toEqual([])
 })
+
+test('items that link to articles of blogs are no talks by who wrote them', () => {
+  const list = (path: string): string =>
+    `# What was written of QuillConf 2023\n\n- [Small pumps](${path}/small-pumps), by Ida Moor\n- [Wide rivers](${path}/wide-rivers), by Tom Beck\n`
+  expect(titles(list('/blog/2023/06/12'))).not.toContain('Small pumps')
+  expect(titles(list('/notes'))).toEqual(['Small pumps', 'Wide rivers'])
+})
