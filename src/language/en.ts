@@ -356,7 +356,8 @@ export const en: LanguagePack = {
       'Meet the speaker', 'Meet the speakers', 'Meet our speakers', 'Who am I',
       'Who am I?', 'Who is the speaker', 'Author bio', 'Author', 'Authors',
       'Biographical sketch', 'Self introduction', 'Self-introduction',
-      'Guest introductions', 'Personal introduction'
+      'Guest introductions', 'Personal introduction',
+      'Speaker intro', 'Speaker intros'
     ],
     abstract: [
       'Abstract', 'Abstracts', 'Talk abstract', 'Session abstract',
