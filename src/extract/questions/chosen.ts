@@ -2,7 +2,7 @@ import {textOf} from '../piece.ts'
 import type {Block} from '../view.ts'
 import type {Ground} from './ground.ts'
 import type {Region} from './regions.ts'
-import {type Member, members, unitOf} from './series.ts'
+import {type Member, members, unitsOf} from './series.ts'
 import type {Unit} from './unit.ts'
 
 /** What a series of siblings amounts to. */
@@ -38,9 +38,7 @@ export function inRegion(region: Region, ground: Ground): Unit[] {
     region.evidence,
     `${asking} of ${all} siblings of one form ask`
   ]
-  return kept(parted(leaves(best, region, ground), ground)).map((member) =>
-    unitOf(member, evidence)
-  )
+  return unitsOf(kept(parted(leaves(best, region, ground), ground)), evidence)
 }
 
 /** Of a series, what stands as a question by itself. */

@@ -22,8 +22,7 @@ export function turnUnits(
     ({name}, index) => index > 0 && all[index - 1]?.name !== name
   )
   if (voices.size < 2 || changes.length < 3) return none
-  if (!covers(all.length, [first.line.block, end.line.block], ground))
-    return none
+  if (!covers(all, [first.line.block, end.line.block], ground)) return none
   const units: Unit[] = []
   const replies: Reply[] = []
   const askers = askersOf(voices, ground.lexicon)
@@ -44,16 +43,20 @@ export function turnUnits(
   return units.length > 1 ? {units, replies} : none
 }
 
-/** Whether much of the text from the first turn to the last is led by names. */
+/**
+ * Whether much of the text from the first turn to the last is led by names; in
+ * bold, names stand out from more of it.
+ */
 function covers(
-  turns: number,
+  turns: readonly Turn[],
   [first, last]: [Block, Block],
   {view}: Ground
 ): boolean {
   const paragraphs = view.blocks
     .slice(first.index, last.index + 1)
     .filter(({lines, item, kind}) => lines.length && !item && kind !== 'code')
-  return turns * 4 >= paragraphs.length
+  const most = turns.every(({label}) => label.isMarked) ? 6 : 4
+  return turns.length * most >= paragraphs.length
 }
 
 /** Questions of a chat's log: each message that asks, and what follows it. */

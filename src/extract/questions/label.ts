@@ -77,15 +77,16 @@ function bracketLabel({text, marks}: Line): Label | undefined {
   }
 }
 
-/** `Pumps team: …`: a group of people, as its members write it. */
-const group = /^(\p{Lu}[\p{L}\p{N}]* \p{Ll}{3,12}):\s+/u
+/** `Pumps team: …`, `Ann, Tom & Eva: …`: several people, as one may write it. */
+const group =
+  /^(\p{Lu}[^\s:：?？!.;()]*(?:,? [^\s:：?？!.,;()]+){1,6})\s?[:：]\s*/u
 
 /** A label in bold that names a group, and nobody, where the group asks. */
 export function groupLabel({text, marks: [mark]}: Line): Label | undefined {
   if (mark?.kind !== 'strong' || mark.start > 0 || !hasQuestion(text)) return
   const found = group.exec(text)
   const name = found?.[1]
-  if (!name || mark.end < name.length || mark.end > found[0].length) return
+  if (!name || mark.end < name.length) return
   return {
     name,
     start: 0,

@@ -2,7 +2,7 @@ import {lastOf, type Piece, type Pieces, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
-import {bracketedName, isName, labelOf} from './label.ts'
+import {bracketedName, groupLabel, isName, labelOf} from './label.ts'
 import {type Lines, leadOf, wholeOf} from './lead.ts'
 import {numberEnd} from './number-end.ts'
 import type {Region} from './regions.ts'
@@ -93,6 +93,7 @@ function memberOf(
   if (!line || block.kind === 'code' || block.kind === 'row') return
   const lines: Lines = [line, ...more]
   if (block.kind === 'heading') {
+    if (block.depth === 7 && isOnlyLabel(line)) return
     const series = `heading ${block.depth}`
     return memberFrom(block, 'heading', series, wholeOf(lines), ground)
   }
@@ -134,6 +135,12 @@ function isEntry({text, marks: [mark]}: Line): boolean {
     mark.start === 0 &&
     mark.end === text.length
   )
+}
+
+/** `**Ann:**`, with what she says below it. */
+function isOnlyLabel(line: Line): boolean {
+  const {length} = line.text
+  return length < 40 && (labelOf(line)?.end ?? 0) >= length
 }
 
 /** Whether a block can be a member where plain paragraphs are none. */
@@ -198,11 +205,36 @@ function restStart({line, end}: Piece): number {
   return end + line.text.slice(end).search(/[^\s:：=>⇒→—–-]/)
 }
 
-/** A member as a question. */
-export function unitOf(member: Member, evidence: string[]): Unit {
+/**
+ * Members as questions. What stands in bold behind the last answer, and asks
+ * nothing, ends that answer and is no more.
+ */
+export function unitsOf(group: readonly Member[], evidence: string[]): Unit[] {
+  const groups = group.map(({pieces: [{line}]}) => groupLabel(line)?.name)
+  const [name] = groups
+  const isGroup =
+    name !== undefined &&
+    groups.filter((other) => other === name).length * 2 > group.length
+  const last = group.findLastIndex(({asks, isAnswered}) => asks || isAnswered)
+  return group.map((member, index) => {
+    const unit = unitOf(member, evidence, isGroup)
+    const isRemark = index > last && member.block.depth === 7
+    return isRemark ? {...unit, isRemark} : unit
+  })
+}
+
+/** A member as a question, without who asks in front. */
+export function unitOf(
+  member: Member,
+  evidence: string[],
+  isGroup = false
+): Unit {
   const {pieces, after, form, end, asker} = member
   const [first, ...rest] = pieces
-  const label = labelOf(first.line) ?? bracketedName(first.line)
+  const label =
+    labelOf(first.line) ??
+    bracketedName(first.line) ??
+    (isGroup ? groupLabel(first.line) : undefined)
   const isLed =
     label?.isMarked && first.start <= label.start && label.end < first.end
   return {

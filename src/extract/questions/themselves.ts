@@ -2,10 +2,10 @@ import type {Meaning} from '../../language/pack.ts'
 import {textOf} from '../piece.ts'
 import type {View} from '../view.ts'
 import {hasQuestion} from './asks.ts'
-import {type Tally, tallyOf} from './chosen.ts'
+import {tallyOf} from './chosen.ts'
 import type {Ground} from './ground.ts'
 import {areLedAlike} from './led-alike.ts'
-import {type Group, type Member, members, standsOut, unitOf} from './series.ts'
+import {type Group, type Member, members, standsOut, unitsOf} from './series.ts'
 import type {Unit} from './unit.ts'
 
 /** Members of a series that have to ask, at the least. */
@@ -31,19 +31,24 @@ export function ofThemselves(ground: Ground): Unit[] {
   const to = view.blocks.length
   const whole = {from: 0, to, isStrong: false, evidence: ''}
   const all = members(whole, ground, {plain: false})
-  for (const group of all.values()) {
-    const tally = tallyOf(group)
-    const reasons = isAsking(group, tally)
-      ? reasonsOf(group, tally, ground)
-      : []
+  for (const every of all.values()) {
+    const group = withoutEnd(every)
+    const reasons = isAsking(group) ? reasonsOf(group, ground) : []
     if (!reasons.length) continue
+    const {all: count, asking} = tallyOf(group)
     const evidence = [
-      `${tally.asking} of ${tally.all} siblings of one form ask`,
+      `${asking} of ${count} siblings of one form ask`,
       ...reasons
     ]
-    return group.map((member) => unitOf(member, evidence))
+    return unitsOf(every, evidence)
   }
   return []
+}
+
+/** Members but for those at the end that neither ask nor are answered. */
+function withoutEnd([first, ...rest]: Group): Group {
+  const last = rest.findLastIndex(({asks, isAnswered}) => asks || isAnswered)
+  return [first, ...rest.slice(0, last + 1)]
 }
 
 /** Whether so many blocks may ask that there can be a series that does. */
@@ -56,18 +61,17 @@ function mayAsk({blocks}: View): boolean {
   return false
 }
 
-function isAsking([first]: Group, {all, asking, answered}: Tally): boolean {
+function isAsking(group: Group): boolean {
+  const [first] = group
+  const {all, asking, answered} = tallyOf(group)
   if (first.form === 'paragraph' || all < 3 || asking < leastAsking)
     return false
   return asking * 5 >= all * 3 && answered * 10 >= all * 9
 }
 
-function reasonsOf(
-  group: Group,
-  {all, asking, numbered}: Tally,
-  ground: Ground
-): string[] {
+function reasonsOf(group: Group, ground: Ground): string[] {
   const [first] = group
+  const {all, asking, numbered} = tallyOf(group)
   const addressed = group.filter(({pieces}) =>
     pieces.some((one) => ground.lexicon.has('you', textOf(one)))
   ).length
@@ -154,7 +158,8 @@ export function ofSameDepth(known: readonly Unit[], ground: Ground): Unit[] {
   const {all, asking, answered} = tallyOf(group)
   if (asking * 5 < all * 4 || answered * 10 < all * 9) return []
   const evidence = [`${asking} of ${all} siblings of one form ask`]
-  return group
-    .filter((member) => member.asks)
-    .map((member) => unitOf(member, evidence))
+  return unitsOf(
+    group.filter((member) => member.asks),
+    evidence
+  )
 }

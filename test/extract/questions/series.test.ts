@@ -179,3 +179,18 @@ test('takes links in brackets behind a question, and who asked in front, for no 
     ['Why?', 'Why not.']
   ])
 })
+
+test('leaves out what stands in bold behind the last answer, and names alone', () => {
+  const source = [
+    '**Team of the weir: how do you build it?**\n\nI build slowly.',
+    '**Team of the weir: what do you build next?**\n\n**Ada:**\n\nI do not know.',
+    '**Team of the weir: and would you do it again?**\n\nYes.'
+  ]
+  const wanted = ['how do', 'what do', 'and would']
+  const found = (text: string): string[] =>
+    asked(text, 'Interview').map(([question = '']) =>
+      question.replace(/^.*: /, '').split(' ').slice(0, 2).join(' ')
+    )
+  const closed = [...source, '**Come and see it on Monday!**\n']
+  expect(found(closed.join('\n\n'))).toEqual(wanted)
+})

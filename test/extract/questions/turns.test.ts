@@ -222,7 +222,17 @@ test('reads an interview by a group that is no name, where it asks', () => {
   expect(asked(source.replaceAll('?', '.'))).toEqual([])
   expect(
     asked(source.replaceAll(/\*\*(Weir team):\*\*(.*)/g, '**$1:$2**'))
-  ).toEqual([])
+  ).toEqual(asked(source))
+})
+
+test('reads an interview by several who are named in one label', () => {
+  const by = (label: string): string =>
+    `**${label} : How fast is it?**\n\n**Ada** : Fast enough.\n\nAnd wide.\n\n**${label} : Who wrote it?**\n\n**Ada** : I did.\n`
+  for (const label of ['Tom, Ben & Eva', 'The team of the Weir group'])
+    expect(asked(by(label))).toEqual([
+      [`${label}: How fast is it?`, 'Ada: Fast enough. And wide.'],
+      [`${label}: Who wrote it?`, 'Ada: I did.']
+    ])
 })
 
 test('takes who speaks before an audience for nobody who asks', () => {
