@@ -1,4 +1,4 @@
-import {codeUnitAt} from '../code-unit.ts'
+import {codeUnitAt, lengthOf} from '../code-unit.ts'
 import type {Limits} from '../limits.ts'
 import {lines} from './lines.ts'
 
@@ -67,6 +67,6 @@ export function plainLines(
 /** Offset of the first character, from one on, that is no space. */
 export function afterBlanks(text: string, start: number): number {
   let at = start
-  while (codeUnitAt(text, at) === blank) at++
+  while (at < lengthOf(text) && codeUnitAt(text, at) === blank) at++
   return at
 }

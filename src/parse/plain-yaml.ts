@@ -177,9 +177,8 @@ function itemOf(reader: Reader, line: PlainLine): Tree | undefined {
 function endOfKey(text: string, start: number, end: number): number {
   let at = start
   while (at < end && isOfKey(codeUnitAt(text, at), at === start)) at++
-  const isKey = at > start && codeUnitAt(text, at) === 0x3a
-  const isApart = at + 1 === end || codeUnitAt(text, at + 1) === blank
-  return isKey && at < end && isApart ? at : -1
+  if (at === start || at >= end || codeUnitAt(text, at) !== 0x3a) return -1
+  return at + 1 === end || codeUnitAt(text, at + 1) === blank ? at : -1
 }
 
 /** Whether a code unit may stand in a plain key, or begin it: a letter, `_`. */
