@@ -48,7 +48,11 @@ export function around(
     )
   else if (heading && isOccasion && isMediaLink(unit))
     add(2.5, 'links to slides or a recording')
-  else if (heading && hasMediaBelow(unit, context))
+  else if (
+    heading &&
+    !isEventTitle(heading, context) &&
+    hasMediaBelow(unit, context)
+  )
     add(2.5, 'slides or a recording stand right below')
   else if (
     heading &&

@@ -18,8 +18,9 @@ export function isDay(text: string, lexicon: Lexicon): boolean {
   return isNumbered(last, lexicon)
 }
 
-/** `7月17日，`, which a day of the week may follow. */
-const dateInHan = /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號]\P{L}*/u
+/** `7月17日，`, `17일`, which a day of the week may follow. */
+const dateInHan =
+  /^(?:\d{4}\s?[年년]\s?)?(?:\d{1,2}\s?[月월]\s?)?\d{1,2}\s?[日号號일]\P{L}*/u
 
 /** `08.03.2022`, `2022-03-08`. */
 const inFigures =

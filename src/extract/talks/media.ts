@@ -93,7 +93,7 @@ export function hasPlayer({start, end}: Unit, {view}: TalkContext): boolean {
 }
 
 /** The name of a shortcode that a line begins with. */
-const shortcode = /^(?:\{\{[<%]|\{%|@?\[)\s*([\w-]+)(?![\w:-])/
+const shortcode = /^(?:\{\{[<%]|\{%|@?\[)\s*(?:include\s+)?([\w-]+)(?![\w:-])/
 
 /** An id that may be one of any service. */
 const anyId = '12345678901'
@@ -125,7 +125,11 @@ export function isTalkLink(
 
 /** Whether a mark is a link to a page that is about a talk. */
 export function isTalkPage({kind, url}: Mark): boolean {
-  return kind === 'link' && url !== undefined && talkPage.test(url)
+  return (
+    kind === 'link' &&
+    url !== undefined &&
+    (talkPage.test(url) || programmePage.test(url))
+  )
 }
 
 /** `https://host/2023/talks/title`, `https://host/session/AB12`. */
@@ -188,12 +192,15 @@ export function isMediaLink({line}: Unit): boolean {
 
 /** Whether a URL is of a page, or a whole site, of talks. */
 function isTalkUrl(url: string): boolean {
-  return talkPage.test(url) || talkHost.test(url)
+  return talkPage.test(url) || programmePage.test(url) || talkHost.test(url)
 }
 
-/** Hosts of talks, and what programmes are published by. */
-const talkHost =
-  /^https?:\/\/(?:(?:talks?|slides?)\.|sched\.co\/\w|[\w-]+\.sched\.com\/event\/\w)/i
+/** Hosts of talks. */
+const talkHost = /^https?:\/\/(?:talks?|slides?)\./i
+
+/** Talks in programmes that Sched publishes. */
+const programmePage =
+  /^https?:\/\/(?:sched\.co\/\w|[\w-]+\.sched\.com\/event\/\w)/i
 
 function isMedia(url: string): boolean {
   return shown.includes(provider(url)?.role)

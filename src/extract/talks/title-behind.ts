@@ -28,6 +28,8 @@ export function titleBehind(
 ): number {
   // A full stop behind brackets ends the line, not the title.
   let end = /[)）\]】»”]\.$/.test(text) ? text.length - 1 : text.length
+  if (text[end - 1] === '}' || text[end - 2] === '}')
+    end = beforeShortcode(text.slice(0, end), start)
   for (let before = -1; before !== end; ) {
     before = end
     end = beforeDecoration(text, start, end)
@@ -39,6 +41,12 @@ export function titleBehind(
       end = beforeKeyword(result, text, start, end, lexicon)
   }
   return end
+}
+
+/** Index in front of a shortcode that ends a text: `({{< twitter ann >}})`. */
+function beforeShortcode(text: string, start: number): number {
+  const found = /\s*[(（]?\{\{[^{}]*\}\}[)）]?$/.exec(text)
+  return found && found.index > start ? found.index : text.length
 }
 
 /** Whether a mark in a title may part it from what stands behind. */

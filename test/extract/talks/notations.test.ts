@@ -501,3 +501,43 @@ test('in a programme, no space parts a name behind the dash that does', () => {
 `)
   ).toEqual(['Pumps without a motor | Ida Moor', 'Wide rivers | Heron'])
 })
+
+test('a paragraph that links to a talk in a published programme is its title', () => {
+  expect(
+    told(`# QuillConf 2024
+
+[How small pumps rest](https://sched.co/zrPW)
+
+Monday May 16, 2022 10:45 - 11:15 CEST
+
+They rest at night.
+
+[What wide rivers carry](https://quillconf.sched.com/event/1a2b/rivers)
+
+They carry boats.
+`)
+  ).toEqual(['How small pumps rest', 'What wide rivers carry'])
+})
+
+test('a shortcode behind a name is no part of it', () => {
+  expect(
+    told(
+      '# QuillConf 2024\n\n## Small pumps - by Ida Moor ({{< twitter idamoor >}})\n\n## Wide rivers - by Tom Beck {{< mail tom >}}\n'
+    )
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+})
+
+test('an included player shows a recording, below a day none', () => {
+  const player = (id: string): string =>
+    `{% include youtube.html id="${id}" %}\n`
+  expect(
+    told(
+      `# QuillConf 2024\n\n## Small pumps\n\n${player('a')}\n## Wide rivers\n\n${player('b')}`
+    )
+  ).toEqual(['Small pumps', 'Wide rivers'])
+  expect(
+    told(
+      `# QuillConf 2024\n\n## 17일\n\n${player('a')}\n## 5월 18일\n\n${player('b')}`
+    )
+  ).toEqual([])
+})
