@@ -1,4 +1,5 @@
 import {codeUnitAt, lengthOf} from '../code-unit.ts'
+
 /**
  * Make text comparable without moving any of it: case, width (NFKC), kinds of
  * white space, apostrophes and hyphens.

@@ -1,4 +1,3 @@
-import {lengthOf} from '../code-unit.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
 import {lineEnds} from '../source/line-ends.ts'
@@ -205,7 +204,7 @@ function isLanguage(word: string): boolean {
 /** Whether a line is a fence, with nothing behind it but white space. */
 function isExact(line: string, marker: string): boolean {
   if (!line.startsWith(marker)) return false
-  for (let at = marker.length; at < lengthOf(line); at++)
+  for (let at = marker.length; at < line.length; at++)
     if (line[at] !== ' ' && line[at] !== '\t') return false
   return true
 }

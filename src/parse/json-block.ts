@@ -1,4 +1,3 @@
-import {lengthOf} from '../code-unit.ts'
 import type {Document} from '../source/document.ts'
 import {message} from '../source/message.ts'
 import type {Block} from './block.ts'
@@ -53,7 +52,7 @@ function isObject(text: string, start: number): boolean {
 function closingBrace(text: string, start: number): number {
   let depth = 0
   let isText = false
-  for (let at = start; at < lengthOf(text); at++) {
+  for (let at = start; at < text.length; at++) {
     const character = text[at]
     if (isText) {
       if (character === '\\') at++

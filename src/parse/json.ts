@@ -1,5 +1,4 @@
 import {type ParseOptions, parse, type ValueNode} from '@humanwhocodes/momoa'
-import {lengthOf} from '../code-unit.ts'
 import type {Limits} from '../limits.ts'
 import type {Message} from '../model.ts'
 import type {Document} from '../source/document.ts'
@@ -226,7 +225,7 @@ function without(text: string, character: string): string {
 function nesting(line: string): number {
   let depth = 0
   let isText = false
-  for (let at = 0; at < lengthOf(line); at++) {
+  for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at)
     if (character === '\\' && isText) at++
     else if (character === '"') isText = !isText

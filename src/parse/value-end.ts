@@ -1,4 +1,3 @@
-import {lengthOf} from '../code-unit.ts'
 import {textAt} from './lines.ts'
 
 /** How many lines a list or map in brackets may go on for. */
@@ -16,7 +15,7 @@ export function quoteEnd(
   const mark = texts[index]?.[start]
   for (let line = index; line < texts.length; line++) {
     const text = textAt(texts, line)
-    for (let at = line === index ? start + 1 : 0; at < lengthOf(text); at++) {
+    for (let at = line === index ? start + 1 : 0; at < text.length; at++) {
       if (text[at] === '\\' && mark === '"') at++
       else if (text[at] === mark) {
         if (mark === "'" && text[at + 1] === mark) at++
@@ -42,7 +41,7 @@ export function bracketEnd(
   const limit = Math.min(texts.length, index + longest)
   for (let line = index; line < limit; line++) {
     const text = textAt(texts, line)
-    for (let at = line === index ? start : 0; at < lengthOf(text); at++) {
+    for (let at = line === index ? start : 0; at < text.length; at++) {
       const character = text.charAt(at)
       if (mark) {
         if (character === '\\' && mark === '"') at++

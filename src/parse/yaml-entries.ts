@@ -1,4 +1,3 @@
-import {lengthOf} from '../code-unit.ts'
 import {textAt} from './lines.ts'
 import {bracketEnd, isWhite, quoteEnd} from './value-end.ts'
 
@@ -26,7 +25,7 @@ export function colonOf(line: string): number {
     while (line[at] === ' ') at++
     return isColon(line, at) ? at : -1
   }
-  for (; at < lengthOf(line); at++) {
+  for (; at < line.length; at++) {
     if (isColon(line, at)) return at === start ? -1 : at
     if (line[at] === '#' && isWhite(line[at - 1])) return -1
   }

@@ -1,4 +1,3 @@
-import {lengthOf} from '../../code-unit.ts'
 /** What is written between the braces of a shortcode. */
 export interface ShortcodeArguments {
   /** Values without a name, in order, quotation marks dropped. */
@@ -54,7 +53,7 @@ export function shortcodeArguments(text: string): ShortcodeArguments {
   /** A value without quotation marks; a name ends at its `=` or `: `. */
   function bareValue(start: number): string {
     let end = start + 1
-    for (; end < lengthOf(text); end++) {
+    for (; end < text.length; end++) {
       const character = text.charAt(end)
       if (separators.has(character) || character === '|') break
       if (name === undefined && isAssignment(start, end)) break

@@ -1,4 +1,5 @@
 import {codeUnitAt, lengthOf} from '../../code-unit.ts'
+
 /** What a code unit is, a bit for each. */
 export const isUpper = 2
 export const isLower = 4

@@ -1,4 +1,5 @@
 import {codeUnitAt} from '../../code-unit.ts'
+
 /**
  * Lengths of the words of a list that begin with a code unit, a bit for each:
  * 4 for two code units. At most places of a text no word begins.

@@ -1,4 +1,5 @@
 import {codeUnitAt, lengthOf} from '../../code-unit.ts'
+
 /**
  * Whether a letter stands at an index of a text, as nearly every line begins:
  * neither a mark, nor a sign, nor a number is there. Rarer letters are left

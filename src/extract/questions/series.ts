@@ -215,12 +215,17 @@ export function unitsOf(group: readonly Member[], evidence: string[]): Unit[] {
   const isGroup =
     name !== undefined &&
     groups.filter((other) => other === name).length * 2 > group.length
-  const last = group.findLastIndex(({asks, isAnswered}) => asks || isAnswered)
+  const end = endOf(group)
   return group.map((member, index) => {
     const unit = unitOf(member, evidence, isGroup)
-    const isRemark = index > last && member.block.depth === 7
+    const isRemark = index >= end && member.block.depth === 7
     return isRemark ? {...unit, isRemark} : unit
   })
+}
+
+/** Index behind the last of some members that asks or is answered. */
+export function endOf(group: readonly Member[]): number {
+  return 1 + group.findLastIndex(({asks, isAnswered}) => asks || isAnswered)
 }
 
 /** A member as a question, without who asks in front. */

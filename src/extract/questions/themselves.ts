@@ -5,7 +5,14 @@ import {hasQuestion} from './asks.ts'
 import {tallyOf} from './chosen.ts'
 import type {Ground} from './ground.ts'
 import {areLedAlike} from './led-alike.ts'
-import {type Group, type Member, members, standsOut, unitsOf} from './series.ts'
+import {
+  endOf,
+  type Group,
+  type Member,
+  members,
+  standsOut,
+  unitsOf
+} from './series.ts'
 import type {Unit} from './unit.ts'
 
 /** Members of a series that have to ask, at the least. */
@@ -46,9 +53,9 @@ export function ofThemselves(ground: Ground): Unit[] {
 }
 
 /** Members but for those at the end that neither ask nor are answered. */
-function withoutEnd([first, ...rest]: Group): Group {
-  const last = rest.findLastIndex(({asks, isAnswered}) => asks || isAnswered)
-  return [first, ...rest.slice(0, last + 1)]
+function withoutEnd(group: Group): Group {
+  const [first, ...rest] = group
+  return [first, ...rest.slice(0, Math.max(0, endOf(group) - 1))]
 }
 
 /** Whether so many blocks may ask that there can be a series that does. */

@@ -144,7 +144,7 @@ const longTitle = 3
  * Whether the line below a heading, which names somebody, begins a list that
  * names more of them, each with a title.
  */
-function isOverTalks(
+function isOverNames(
   {from, below, end}: Candidate,
   ordered: readonly Candidate[],
   index: number
@@ -184,7 +184,7 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
       if (other && other.score > one.score && isStrong(other))
         better += isFarBetter(other, one) ? 2 : 1
     }
-    if (better >= 2 || isOverTalks(one, ordered, index)) continue
+    if (better >= 2 || isOverNames(one, ordered, index)) continue
     const listed = ordered
       .slice(index + 1)
       .filter((other) => other.block.index < one.end && isRecording(other))

@@ -1,4 +1,5 @@
 import {codeUnitAt} from '../../code-unit.ts'
+
 /** What a line begins with. */
 export interface LineStart {
   /** Offset of the line. */

@@ -1,4 +1,3 @@
-import {lengthOf} from '../../code-unit.ts'
 import {lineEnds} from '../line-ends.ts'
 import {type LineStart, lineStart} from './line-start.ts'
 import {verbatim} from './verbatim.ts'
@@ -49,7 +48,7 @@ export function* paragraphs(
   let open = 0
   let isLazy = false
   let count = 0
-  for (let start = from; start < lengthOf(text); ) {
+  for (let start = from; start < text.length; ) {
     const ending = nextEnd() ?? {start: text.length, end: text.length}
     const end = ending.start
     const line = lineStart(text, start, end)
