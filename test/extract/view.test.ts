@@ -65,6 +65,39 @@ test('a heading without its space parts the paragraph around it', () => {
   ])
 })
 
+test('code that begins with a sign of headings is none', () => {
+  expect(outlineOf('- `#mill-list li a`\n\n##`mill`\n')).toEqual([
+    'paragraph #mill-list li a',
+    'heading 2 mill'
+  ])
+})
+
+test('a paragraph of lines in bars is rows, with a line for each cell', () => {
+  const text = '| 10:00 | **Big** pumps | |\n|11:00|Pipes, `a|b`|x|\n'
+  expect(outlineOf(text)).toEqual([
+    'row 10:00 ⏎ Big pumps',
+    'row 11:00 ⏎ Pipes, a|b ⏎ x'
+  ])
+  expect(slicesOf(text)).toEqual([
+    '10:00',
+    'Big** pumps',
+    '11:00',
+    'Pipes, `a|b`',
+    'x'
+  ])
+  expect(viewOf(text).lines.map(({cell}) => cell)).toEqual([0, 1, 0, 1, 2])
+  expect(viewOf(text).lines[1]?.marks).toMatchObject([
+    {kind: 'strong', start: 0, end: 3}
+  ])
+})
+
+test('lines with a bar, or one line in bars, are a paragraph', () => {
+  expect(outlineOf('| 10:00 | Pumps |\n')).toEqual([
+    'paragraph | 10:00 | Pumps |'
+  ])
+  expect(outlineOf('|a|\n|b|\n')).toEqual(['paragraph |a| ⏎ |b|'])
+})
+
 test('bold that ends with its line is a heading over the lines below', () => {
   expect(outlineOf('**A title**  \nBy somebody\n')).toEqual([
     'heading 7 A title',

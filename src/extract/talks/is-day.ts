@@ -12,6 +12,7 @@ export function isDay(text: string, lexicon: Lexicon): boolean {
     const rest = text.slice(date.length)
     return rest === '' || lexicon.is('day', rest)
   }
+  if (dayInFull.test(text)) return true
   if (!/\d/.test(text.charAt(text.length - 1))) return false
   if (inFigures.test(text)) return true
   const last = /\s[-–—|:]\s*([^-–—|:]{3,12})$/.exec(text)?.[1] ?? ''
@@ -21,6 +22,10 @@ export function isDay(text: string, lexicon: Lexicon): boolean {
 /** `7月17日，`, `17일`, which a day of the week may follow. */
 const dateInHan =
   /^(?:\d{4}\s?[年년]\s?)?(?:\d{1,2}\s?[月월]\s?)?\d{1,2}\s?[日号號일]\P{L}*/u
+
+/** `19 Nov 2014`, and where. */
+const dayInFull =
+  /^\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}{2,9}\.?,?\s(?:19|20)\d\d(?![\d\p{L}]|\s\p{Ll})/u
 
 /** `08.03.2022`, `2022-03-08`. */
 const inFigures =

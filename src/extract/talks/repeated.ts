@@ -4,30 +4,29 @@ import type {Candidate} from './candidates.ts'
 /** A shorter text may be repeated by chance. */
 const shortest = 8
 
-/**
- * Count that a list of a post about an event is repeated by another, as titles
- * of talks are where they are listed first and told of then.
- */
+/** Count what a post about an event says more than once. */
 export function addRepeated(groups: readonly (readonly Candidate[])[]): void {
+  addSlots(groups.flat())
   const lists = groups.filter(([first]) => first?.from === 'list')
   if (lists.length < 2) return
-  addLabels(lists.flat())
-  const seen = new Map<string, Candidate[]>()
-  for (const list of lists)
-    for (const one of list) {
-      const key = textOf(one.reading.core).toLowerCase()
-      // Links are repeated as references.
-      if (key.length < shortest || one.line.marks.length) continue
-      const known = seen.get(key)
-      if (known) known.push(one)
-      else seen.set(key, [one])
-    }
-  for (const same of seen.values())
-    if (same.length === 2)
-      for (const one of same) {
-        one.evidence.push({weight: 3, words: 'stands in two lists of the post'})
-        one.score += 3
-      }
+  const items = lists.flat()
+  addLabels(items)
+  addListed(items)
+}
+
+/**
+ * Count that a programme has at one time what it has at another, too, and names
+ * nobody: breaks are repeated, and tours of the house, not talks.
+ */
+function addSlots(all: readonly Candidate[]): void {
+  const slots = all.filter(
+    ({reading, split, below}) =>
+      reading.time && !reading.keyword && !reading.code && !split && !below
+  )
+  for (const same of alike(slots, ({reading}) => textOf(reading.core))) {
+    const blocks = new Set(same.map(({block}) => block))
+    if (blocks.size > 1) add(same, -4, 'stands in the programme again')
+  }
 }
 
 /**
@@ -35,20 +34,48 @@ export function addRepeated(groups: readonly (readonly Candidate[])[]): void {
  * what can be had of each talk, as `Download the slides`.
  */
 function addLabels(all: readonly Candidate[]): void {
+  const links = all.filter(
+    ({line: {text, marks}}) =>
+      marks[0]?.url !== undefined && marks[0].end >= text.length
+  )
+  for (const same of alike(links, ({line}) => line.text)) {
+    const urls = new Set(same.map(({line}) => line.marks[0]?.url))
+    if (urls.size > 1) add(same, -6, 'links elsewhere by the same text')
+  }
+}
+
+/**
+ * Count that an item of a list is in another, too, as titles of talks are that
+ * are listed first and told of then. Links are repeated as references.
+ */
+function addListed(all: readonly Candidate[]): void {
+  const plain = all.filter(
+    ({reading: {core}, line}) =>
+      core.end - core.start >= shortest && !line.marks.length
+  )
+  const title = ({reading}: Candidate) => textOf(reading.core).toLowerCase()
+  for (const same of alike(plain, title))
+    if (same.length === 2) add(same, 3, 'stands in two lists of the post')
+}
+
+/** Those of some units that are called the same, where there are several. */
+function alike(
+  all: readonly Candidate[],
+  keyOf: (one: Candidate) => string
+): Candidate[][] {
   const seen = new Map<string, Candidate[]>()
   for (const one of all) {
-    const {text, marks} = one.line
-    if (marks[0]?.url === undefined || marks[0].end < text.length) continue
-    const known = seen.get(text)
+    const key = keyOf(one)
+    const known = seen.get(key)
     if (known) known.push(one)
-    else seen.set(text, [one])
+    else seen.set(key, [one])
   }
-  for (const same of seen.values()) {
-    const urls = new Set(same.map(({line}) => line.marks[0]?.url))
-    if (urls.size < 2) continue
-    for (const one of same) {
-      one.evidence.push({weight: -6, words: 'links elsewhere by the same text'})
-      one.score -= 6
-    }
+  return [...seen.values()].filter(({length}) => length > 1)
+}
+
+function add(some: readonly Candidate[], weight: number, words: string): void {
+  for (const one of some) {
+    one.evidence.push({weight, words})
+    one.score += weight
   }
 }

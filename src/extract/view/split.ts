@@ -2,6 +2,7 @@ import type {Document} from '../../source/document.ts'
 import {offsetAt, slicedOffsets} from '../../source/offsets.ts'
 import type {Block, HeadingForm, Line, Mark} from '../view.ts'
 import {hasGeneratorLinks, withGeneratorLinks} from './generator-links.ts'
+import {pipeRows} from './pipe-rows.ts'
 
 /** Depth of a heading that is one by its bold alone: below all others. */
 const boldDepth = 7
@@ -11,7 +12,8 @@ const longestBold = 300
 
 /**
  * Make headings of the lines of paragraphs that are meant as such: `###Title`
- * without its space, and bold that stands as a line of its own.
+ * without its space, and bold that stands as a line of its own. A paragraph of
+ * lines in bars is rows of a table.
  */
 export function splitBlocks(
   blocks: readonly Block[],
@@ -30,13 +32,14 @@ export function splitBlocks(
   return result
 }
 
-/** Whether a line can be neither a heading nor attributes: most are so. */
+/** Whether a line can be no heading, attributes or row: most are so. */
 function isPlain({text, strong}: Line): boolean {
-  return !strong && text[0] !== '#' && text[0] !== '{'
+  return !strong && text[0] !== '#' && text[0] !== '{' && text[0] !== '|'
 }
 
 function paragraphs(block: Block, document: Document): Block[] {
-  if (!block.lines.some(isAttributes)) return splitParagraph(block, document)
+  if (!block.lines.some(isAttributes))
+    return pipeRows(block) ?? splitParagraph(block, document)
   const lines = block.lines.filter((line) => !isAttributes(line))
   return lines.length || block.media
     ? splitParagraph({...block, lines}, document)
@@ -126,8 +129,10 @@ function unspacedMarks(
   if (/[ \t\r\n]/.test(document.text.charAt(start + marks))) return 0
   const isWritten = document.text.startsWith('#'.repeat(marks), start)
   const isEscaped = document.text[start - 1] === '\\'
-  const isLink = around[0]?.kind === 'link' && around[0].start === 0
-  if (!isWritten || isEscaped || isLink) return 0
+  const isShown = around.some(
+    ({kind, start}) => start === 0 && (kind === 'link' || kind === 'code')
+  )
+  if (!isWritten || isEscaped || isShown) return 0
   if (marks > 1) return marks
   if (text[1] === ' ') return marks
   return /^#[\p{L}\p{N}_-]+$|^#\d|\s#\S|^#\p{Ll}[\w-]*\s\p{Ll}/u.test(text)

@@ -9,7 +9,12 @@ function told(markdown: string): string[] {
 }
 
 test('a heading that is a date in figures, or a day of a month, is no talk', () => {
-  const days = ['08.03.2024', '2024-03-08', 'Wednesday 10th May']
+  const days = [
+    '08.03.2024',
+    '2024-03-08',
+    'Wednesday 10th May',
+    '8 March 2024 Mill House, Riverton'
+  ]
   for (const day of days)
     expect(
       told(

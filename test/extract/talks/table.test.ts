@@ -159,3 +159,40 @@ test.each([
     )
   ).toEqual(['Small pumps', 'Wide rivers'])
 })
+
+test('rows in bars are a table without a head, too', () => {
+  expect(
+    told(
+      `# Rivers meetup 2022\n\n## Programme\n\n${[
+        '|9:00-9:40 | Tour of the mill |',
+        '|10:00-10:50 | Ida Moor: «Small pumps in *big* rivers» |',
+        '|11:00-11:50 | Tom Beck: «Wide rivers, with `a|b`» |',
+        '|12:00-12:20 | Tour of the mill |'
+      ].join('\n')}\n`
+    )
+  ).toEqual([
+    'Small pumps in big rivers | Ida Moor',
+    'Wide rivers, with a|b | Tom Beck'
+  ])
+})
+
+test('what a programme has twice and nobody gives is no talk, but one with a code is', () => {
+  expect(
+    told(
+      `# Rivers meetup 2022\n\n${table(
+        'Time | Session | Speaker',
+        '9:00 | Open boats | ',
+        '10:00 | Small pumps | Ida Moor',
+        '11:00 | Wide rivers | Tom Beck',
+        '12:00 | Open boats | '
+      )}`
+    )
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  const day = (code: string, title: string) =>
+    `_9:00AM:_ TA8101 - Open boats\n\n_10:00AM:_ ${code} - ${title}\n\n`
+  expect(
+    told(
+      `# Rivers meetup 2022\n\n## Monday\n\n${day('TA8102', 'Small pumps')}## Tuesday\n\n${day('TA8103', 'Wide rivers')}`
+    )
+  ).toEqual(['Open boats', 'Small pumps', 'Open boats', 'Wide rivers'])
+})
