@@ -21,6 +21,7 @@ import {isInterview, isOccasion} from './talks/occasion.ts'
 import {leastScore, oneTalk} from './talks/one-talk.ts'
 import {isPodcast} from './talks/podcast.ts'
 import {programmes} from './talks/programme.ts'
+import {quotedLines} from './talks/quoted-lines.ts'
 import {rememberedPersonhood} from './talks/remembered-personhood.ts'
 import {addRepeated} from './talks/repeated.ts'
 import {addForms} from './talks/report.ts'
@@ -71,7 +72,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     linkedParagraphs(view, lexicon),
     ...linkedLines(view, outline),
     contrastedParagraphs(view),
-    ...(context.isOccasion ? [markedParagraphs(view)] : []),
+    ...(context.isOccasion ? [markedParagraphs(view), quotedLines(view)] : []),
     labelledParagraphs(context)
   ]
   const judged = [

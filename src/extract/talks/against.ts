@@ -38,10 +38,16 @@ export function against(
     result.push({weight: -2, words: 'begins with a word for an ending'})
   if (isLabel(unit.line.text, lexicon))
     result.push({weight: -10, words: 'is a label with what it is for'})
-  const isWhole = unit.isLabelled || unit.isContrasted || unit.isShown
+  const isWhole =
+    unit.isLabelled || unit.isContrasted || unit.isShown || unit.isQuoted
   if (from === 'paragraph' && !isWhole && isProse(text))
     result.push({weight: -3, words: 'is a sentence of a paragraph'})
-  else if (from === 'paragraph' && !reading.code && !unit.isShown)
+  else if (
+    from === 'paragraph' &&
+    !reading.code &&
+    !unit.isShown &&
+    !unit.isQuoted
+  )
     result.push({weight: -1, words: 'is a line of a paragraph'})
   if (from === 'list' && text === '' && !reading.keyword)
     result.push({weight: -10, words: 'says no more than a time'})

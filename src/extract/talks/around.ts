@@ -1,9 +1,9 @@
 import type {Heading} from '../outline.ts'
-import type {Piece} from '../piece.ts'
 import {against} from './against.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
+import {isQuoted} from './is-quoted.ts'
 import {
   hasMedia,
   hasMediaBelow,
@@ -15,7 +15,6 @@ import {
 import {namesEvent} from './occasion.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
-import {unquoted} from './unquoted.ts'
 
 /** What a unit says of itself, and what stands around it, names left aside. */
 export function around(
@@ -66,20 +65,14 @@ export function around(
   if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
     add(2, 'has an abstract or a biography of its own')
   if (heading && isPanel(unit, context)) add(3, 'is a panel')
-  if (heading && isOccasion && isQuoted(reading.core))
-    add(2, 'is, as a whole, in the quotes of a title')
+  if ((heading || unit.isQuoted) && isOccasion && isQuoted(reading.core))
+    add(heading ? 2 : 3, 'is, as a whole, in the quotes of a title')
   const over = heading ? heading.parent : outline.over(unit.block)
   const stands = over && under(over, unit, context)
   if (stands) add(stands, `stands under \`${over.text}\``)
   if (isInterview) add(-3, 'stands in an interview')
   if (isOccasion) add(1, 'stands in a post about an event')
   return result
-}
-
-/** `《Title》`, as titles of works are quoted. */
-function isQuoted(core: Piece): boolean {
-  const {line, start, end} = core
-  return '《『「'.includes(line.text.charAt(start)) && unquoted(core).end < end
 }
 
 /** Whether a heading is the post's own and has the name of an event in it. */

@@ -260,7 +260,7 @@ function nameOn(
     if (block.lines[0] !== line || item.index > 0 || item.list.parent) return
   }
   if (isTalkLink({line})) return
-  if (/[:：]\s?https?:\/\//.test(text) || isPost(text)) return
+  if (/^[《『]|[:：]\s?https?:\/\//.test(text) || isPost(text)) return
   if (
     /[.。!！?？…:：]$|(?:\.{2,}|[。!！?？…])[)）]$/.test(text) ||
     isShortcode(line)

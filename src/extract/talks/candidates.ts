@@ -4,6 +4,7 @@ import {type Below, below} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isAddress} from './is-address.ts'
+import {isInQuotes} from './is-quoted.ts'
 import {linksSomebody} from './links-somebody.ts'
 import {named} from './named.ts'
 import {namesAbove} from './names-above.ts'
@@ -80,13 +81,16 @@ function candidate(
     ...(unit.isLabelled && {isLabelled: true}),
     ...(unit.isShown && {isShown: true}),
     ...(unit.isContrasted && {isContrasted: true}),
+    ...(unit.isQuoted && {isQuoted: true}),
     score: scoreOf(evidence)
   }
 }
 
 /** Lists are many: names are looked for where anything else speaks for talks. */
 function isHopeful(able: readonly Candidate[]): boolean {
-  return able.some(({from, score}) => from === 'heading' || score > 0)
+  return able.some(
+    ({from, score, isQuoted}) => from === 'heading' || isQuoted || score > 0
+  )
 }
 
 /** Find who speaks, and count it. */
@@ -115,6 +119,13 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     one.split = found?.split
     one.below = belows[index]
     one.evidence.unshift(...named(found, one.below, context))
+    if (found && one.from !== 'heading' && isInQuotes(found.split.title))
+      one.evidence.push({
+        weight: 2.5,
+        words: 'has a title in the quotes of one'
+      })
+    if (one.isQuoted && !isInQuotes(found?.split.title ?? one.reading.core))
+      one.evidence.push({weight: -4, words: 'says more than a title and who'})
     if (found && isAddress(textOf(found.split.title)))
       one.evidence.push({weight: -10, words: 'has an address for a title'})
     if (saysWho(one, context))

@@ -1,6 +1,7 @@
 import {isUnder, marksOf, type Piece, piece, textOf} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
+import {isInQuotes} from './is-quoted.ts'
 import {type Split, splits} from './splits.ts'
 import type {TitleLine} from './title-line.ts'
 
@@ -67,7 +68,7 @@ export function chosenSplits(
         reading.speaker -
         0.4 * reading.doubt * (1 - share) +
         0.35 * share +
-        bonus(reading) +
+        bonus(reading, context.isOccasion) +
         followed(reading, share, lines.length, inBrackets) +
         linked(reading.split) +
         confirmed(reading.split, under) +
@@ -97,11 +98,15 @@ function doubtBelow({how}: Below, {joiner}: Split): number {
 }
 
 /** A word for "by" says it; all else only separates. */
-function bonus({split: {joiner}, speaker}: Reading): number {
+function bonus(
+  {split: {joiner, title}, speaker}: Reading,
+  isOccasion: boolean
+): number {
   if (joiner === 'by') return 0.35
   // `on` presents a topic behind a full name; a single word may be any.
   if (joiner === 'presents') return speaker < 0.35 ? 0.1 : 0.35
   if (joiner === 'quotes') return 0.2
+  if (isOccasion && isInQuotes(title)) return 0.1
   if (joiner === 'brackets' || joiner === 'slash' || joiner === 'bar')
     return 0.1
   return joiner === 'colon' || joiner === 'space' ? -0.1 : 0
@@ -158,7 +163,8 @@ function readings(
   for (const split of all) {
     const speaker = Math.max(
       speakerhood(split, all, context),
-      isToken(split) || isAccount(split) ? atLeast : 0
+      isToken(split) || isAccount(split) ? atLeast : 0,
+      context.isOccasion ? besideQuotes(split, context) : 0
     )
     if (speaker <= unlikely || isFirstWord(split)) continue
     const title = textOf(split.title)
@@ -175,7 +181,34 @@ function readings(
     if (!known || value > known.speaker - 0.4 * known.doubt + 0.05)
       best.set(pattern, {split, pattern, speaker, doubt})
   }
-  return withoutAsides([...best.values()], context)
+  const found = [...best.values()]
+  const quoted = context.isOccasion
+    ? found.filter(({split}) => isInQuotes(split.title))
+    : []
+  return withoutAsides(quoted.length ? quoted : found, context)
+}
+
+/** Personhood of what may be any word, as what a friend is called by. */
+const nickname = 0.15
+
+/** Nobody writes who gives a talk, beside its title, in more. */
+const longestBeside = 24
+
+/** Nobody is called by more. */
+const longestNickname = 14
+
+/**
+ * What stands beside a title in quotes is somebody rather than anything else,
+ * even if it is what only friends call them.
+ */
+function besideQuotes(
+  {title, speaker}: Split,
+  {personhood}: TalkContext
+): number {
+  const length = speaker.end - speaker.start
+  if (length > longestBeside || !isInQuotes(title)) return 0
+  if (personhood(speaker) >= nickname) return 0.35
+  return length <= longestNickname ? atLeast : 0
 }
 
 /** `TITLE(account)`: a word in small letters, or a short name in Han. */

@@ -19,7 +19,9 @@ export function hasMediaBelow(
     if (block.embeds.some(isMedia)) return true
     for (const line of block.lines.slice(0, 3)) {
       if (isPlayer(line)) return true
-      const link = line.marks.find((mark) => mark.kind === 'link')
+      const link = line.marks.find(
+        ({kind, url}) => kind === 'link' && !url?.startsWith('mailto:')
+      )
       if (!link) continue
       if (line.text.length < 60 && lexicon.has(shownWords, label(line.text)))
         return true

@@ -117,6 +117,9 @@ function isJoin(text: string, at: number): boolean {
   )
 }
 
+/** What goes on behind a name as a sentence does. */
+const sentence = /^(?:\s+[\p{Ll}\p{Lo}]|。|\p{sc=Han}.{20})/su
+
 /** More text in brackets than this is an aside, not an organization. */
 const longestBrackets = 30
 
@@ -137,7 +140,7 @@ function linkRun(some: Piece, links: readonly Mark[], lexicon: Lexicon): Piece {
   }
   const rest = text.slice(at, end)
   const bracket = /^\s*[(（]/.test(rest) && rest.length > longestBrackets
-  const isSentence = bracket || /^\s+[\p{Ll}\p{Lo}]/u.test(rest)
+  const isSentence = bracket || sentence.test(rest)
   return at > start && at < end && isSentence ? {line, start, end: at} : some
 }
 
@@ -243,7 +246,11 @@ function signAt(
 ): Joint | undefined {
   const isSpace = codeUnitAt(text, at) === 32
   if (!isSpace || signs[codeUnitAt(text, at + 1)] === joins) {
-    const dash = dashes.exec(text.slice(at, at + 8))
+    const dash =
+      dashes.exec(text.slice(at, at + 8)) ??
+      ('》』'.includes(text.charAt(at - 1) || ' ')
+        ? /^[-–—] ?/.exec(text.slice(at, at + 2))
+        : null)
     if (dash) return {joiner: 'dash', start: at, end: at + dash[0].length}
     for (const [joiner, pattern] of marks) {
       const found = pattern.exec(text.slice(at, at + 4))
@@ -294,8 +301,13 @@ function trailingAccount({line, start, end}: Piece): Split | undefined {
   }
 }
 
+/** A remark in brackets. */
+const remark = /\s*[(（][^()（）]{1,12}[)）]$/
+
 /** `NAME《TITLE》`, with no mark but the quotation marks. */
-function quotedTitle({line, start, end}: Piece): Split | undefined {
+function quotedTitle({line, start, end: whole}: Piece): Split | undefined {
+  const inBrackets = remark.exec(line.text.slice(start, whole))?.[0].length ?? 0
+  const end = whole - inBrackets
   const close = before[behind.indexOf(line.text.charAt(end - 1))]
   if (!close) return
   const open = line.text.indexOf(close, start)
@@ -305,7 +317,7 @@ function quotedTitle({line, start, end}: Piece): Split | undefined {
     joiner: 'quotes',
     first: 'speaker',
     title: {line, start: open + 1, end: end - 1},
-    speaker: piece(line, start, open)
+    speaker: bare(piece(line), start, open)
   }
 }
 
@@ -314,7 +326,10 @@ function quotedFirst({line, start, end}: Piece): Split | undefined {
   const close = behind[before.indexOf(line.text.charAt(start))]
   if (!close) return
   const last = line.text.indexOf(close, start + 1)
-  const isApart = /[\s\p{P}]/u.test(line.text.charAt(last + 1))
+  const isApart =
+    end - last < 12 ||
+    /[\s\p{P}]/u.test(line.text.charAt(last + 1)) ||
+    line.marks.some((mark) => mark.kind === 'link' && mark.start === last + 1)
   if (last < start + 3 || last + 2 >= end || !isApart) return
   return {
     joiner: 'quotes',

@@ -20,6 +20,8 @@ export interface Unit {
   isShown?: boolean
   /** Whether bold and italics tell its two parts from each other. */
   isContrasted?: boolean
+  /** Whether it has a title in the marks that titles are quoted by. */
+  isQuoted?: boolean
 }
 
 /** Units that stand side by side and were written the same way. */

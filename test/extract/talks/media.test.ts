@@ -52,3 +52,11 @@ test('items that link to articles of blogs are no talks by who wrote them', () =
   expect(titles(list('/blog/2023/06/12'))).not.toContain('Small pumps')
   expect(titles(list('/notes'))).toEqual(['Small pumps', 'Wide rivers'])
 })
+
+test('an address of mail below a heading shows no slides', () => {
+  expect(
+    parsePost(
+      '# Meetup #12\n\n## Rivertown (July)\n\n- Write to support@river.example\n'
+    ).talks
+  ).toEqual([])
+})
