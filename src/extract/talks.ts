@@ -11,6 +11,8 @@ import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {contrastedParagraphs} from './talks/contrasted-paragraphs.ts'
 import {decided} from './talks/decided.ts'
 import {labelledParagraphs} from './talks/labelled-paragraphs.ts'
+import {led} from './talks/lead-in.ts'
+import {ledLines} from './talks/led-lines.ts'
 import {linkedLines} from './talks/linked-lines.ts'
 import {linkedParagraphs} from './talks/linked-paragraphs.ts'
 import {markedParagraphs} from './talks/marked-paragraphs.ts'
@@ -66,13 +68,17 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const listed = matterTalks(context)
   const groups = [
     ...headingGroups(outline),
-    ...listGroups(view).filter((group) => mayList(group, context)),
+    ...listGroups(view)
+      .filter((group) => mayList(group, context))
+      .map((group) => led(group, context)),
     ...programmes(view, outline),
     ...numberedParagraphs(view, outline, lexicon),
     linkedParagraphs(view, lexicon),
     ...linkedLines(view, outline),
     contrastedParagraphs(view),
-    ...(context.isOccasion ? [markedParagraphs(view), quotedLines(view)] : []),
+    ...(context.isOccasion
+      ? [markedParagraphs(view), quotedLines(view), ...ledLines(context)]
+      : []),
     labelledParagraphs(context)
   ]
   const judged = [

@@ -70,6 +70,7 @@ export function around(
   const over = heading ? heading.parent : outline.over(unit.block)
   const stands = over && under(over, unit, context)
   if (stands) add(stands, `stands under \`${over.text}\``)
+  else if (unit.isLed) add(2, 'a line above says that talks follow')
   if (isInterview) add(-3, 'stands in an interview')
   if (isOccasion) add(1, 'stands in a post about an event')
   return result

@@ -82,6 +82,7 @@ function candidate(
     ...(unit.isShown && {isShown: true}),
     ...(unit.isContrasted && {isContrasted: true}),
     ...(unit.isQuoted && {isQuoted: true}),
+    ...(unit.isLed && {isLed: true}),
     score: scoreOf(evidence)
   }
 }
@@ -106,10 +107,10 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     return above[index] ?? (isAsked ? below(one, context) : undefined)
   })
   const chosen = chosenSplits(
-    all.map(({reading: {core, time}, score}) => ({
+    all.map(({reading: {core, time}, score, isLed}) => ({
       core,
       time,
-      isTalk: score >= surely
+      isTalk: isLed || score >= surely
     })),
     belows,
     context

@@ -369,15 +369,25 @@ function aliasesOf(
     found.filter(({pattern}) => {
       const same = found.filter((other) => other.pattern === pattern)
       const names = new Set(same.map(({split}) => textOf(split.speaker)))
-      return names.size >= 2 && names.size >= talks.length * 0.6
+      // A colon is in many a title, too.
+      const sure = same.filter(
+        ({split, speaker}) => split.joiner !== 'colon' || speaker >= 0.5
+      )
+      return (
+        names.size >= 2 &&
+        names.size >= talks.length * 0.6 &&
+        sure.length >= Math.max(2, talks.length / 3)
+      )
     })
   )
 }
 
+const aliasJoiners: ReadonlySet<string> = new Set(['dash', 'slash', 'colon'])
+
 function isAlias({split, speaker, doubt}: Reading): boolean {
   const {start, end} = split.speaker
   return (
-    (split.joiner === 'dash' || split.joiner === 'slash') &&
+    aliasJoiners.has(split.joiner) &&
     end - start <= 20 &&
     speaker >= aliasLike &&
     doubt < titleLike

@@ -22,6 +22,8 @@ export interface Unit {
   isContrasted?: boolean
   /** Whether it has a title in the marks that titles are quoted by. */
   isQuoted?: boolean
+  /** Whether a line above says that talks follow. */
+  isLed?: boolean
 }
 
 /** Units that stand side by side and were written the same way. */
