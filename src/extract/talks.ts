@@ -21,6 +21,7 @@ import {mayList} from './talks/may-list.ts'
 import {numberedParagraphs} from './talks/numbered-paragraphs.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
 import {leastScore, oneTalk} from './talks/one-talk.ts'
+import {overSiblings} from './talks/over-siblings.ts'
 import {isPodcast} from './talks/podcast.ts'
 import {programmes} from './talks/programme.ts'
 import {quotedLines} from './talks/quoted-lines.ts'
@@ -28,6 +29,7 @@ import {rememberedPersonhood} from './talks/remembered-personhood.ts'
 import {addRepeated} from './talks/repeated.ts'
 import {addForms} from './talks/report.ts'
 import {scoreOf} from './talks/score-of.ts'
+import {shortTalks} from './talks/short-talks.ts'
 import {tableCandidates} from './talks/table.ts'
 import {talkOf} from './talks/talk.ts'
 import {headingGroups, listGroups, tables} from './talks/unit.ts'
@@ -61,6 +63,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     people,
     personhood: rememberedPersonhood(people),
     hasAccount: accounts(view),
+    overSiblings: overSiblings(outline),
     isOccasion: isOccasion(sources),
     isPodcast: isShow,
     isInterview: isShow || isInterview(sources)
@@ -96,13 +99,15 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     about
   )
   const whole = listed.length ? undefined : wholePost(context)
-  const least = whole && leastScore(whole, parts)
+  const short = whole?.isOfMeeting() ? shortTalks(parts, context) : []
+  const long = parts.filter((part) => !short.includes(part))
+  const least = whole && leastScore(whole, long)
   if (!whole || least === undefined) return [...listed, ...parts]
   const evidence = whole.evidence(note ? undefined : least)
   const isTalk = scoreOf(evidence) >= least
   if (isTalk || !parts.length)
     note?.(isTalk, [whole.line], ['the post as a whole', ...words(evidence)])
-  return isTalk ? [oneTalk(whole, parts)] : parts
+  return isTalk ? [oneTalk(whole, long), ...short] : parts
 }
 
 /** Say of each unit with any evidence, or taken, what spoke for and against. */

@@ -166,6 +166,9 @@ export const de: LanguagePack = {
     report: [
       'Vortrag', 'Vorträge'
     ],
+    meeting: [
+      'Treffen'
+    ],
     collection: [
       'Vorträge', 'Vortraege'
     ],

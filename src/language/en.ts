@@ -219,6 +219,9 @@ export const en: LanguagePack = {
       'Conference talks', 'Transcript', 'Transcripts', 'Keynote', 'Keynotes',
       'Lecture', 'Lectures'
     ],
+    meeting: [
+      'meeting', 'meetings', 'meetup', 'meetups', 'meet-up'
+    ],
     collection: [
       'Talks', 'Talk notes', 'Talks notes', 'My talks', 'Tech talks',
       'Tech talk notes', 'Tech talks note', 'Tech talks notes', 'Conference talks',

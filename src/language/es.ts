@@ -180,6 +180,9 @@ export const es: LanguagePack = {
     report: [
       'Charla', 'Charlas', 'Ponencia', 'Ponencias'
     ],
+    meeting: [
+      'Encuentro', 'Encuentros', 'Reunión'
+    ],
     collection: [
       'Charlas', 'Ponencias'
     ],

@@ -172,6 +172,9 @@ export const fr: LanguagePack = {
     report: [
       'Présentation', 'Présentations', 'Conférences', 'Talks'
     ],
+    meeting: [
+      'Rencontre', 'Rencontres', 'Réunion'
+    ],
     collection: [
       'Présentations', 'Conférences'
     ],

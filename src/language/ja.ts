@@ -155,6 +155,9 @@ export const ja: LanguagePack = {
     report: [
       '登壇', '登壇資料', '講演', '発表資料'
     ],
+    meeting: [
+      '勉強会', 'ミートアップ'
+    ],
     collection: [
       '登壇', '登壇資料', '講演', '発表', '発表資料'
     ],

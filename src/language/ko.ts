@@ -139,6 +139,9 @@ export const ko: LanguagePack = {
     report: [
       '발표', '강연', '발표 자료', '발표자료'
     ],
+    meeting: [
+      '모임', '밋업'
+    ],
     collection: [
       '발표', '강연', '발표 자료', '발표자료'
     ],

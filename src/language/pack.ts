@@ -95,6 +95,8 @@ export type Meaning =
   | 'podcast'
   /** Category of posts that each report, or hold, one talk: `Liveblog`. */
   | 'report'
+  /** Tag of a group's posts about a meeting each: `meeting`, `meetup`. */
+  | 'meeting'
   /** Folder or repository of a post for each talk: `talks`, `conference-notes`. */
   | 'collection'
   /** Heading over links: `References`, `参考`. */

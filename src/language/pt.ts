@@ -158,6 +158,9 @@ export const pt: LanguagePack = {
     report: [
       'Palestra', 'Palestras'
     ],
+    meeting: [
+      'Encontro', 'Encontros', 'Reunião'
+    ],
     collection: [
       'Palestras'
     ],

@@ -67,7 +67,9 @@ export function around(
   if (heading && isPanel(unit, context)) add(3, 'is a panel')
   if ((heading || unit.isQuoted) && isOccasion && isQuoted(reading.core))
     add(heading ? 2 : 3, 'is, as a whole, in the quotes of a title')
-  const over = heading ? heading.parent : outline.over(unit.block)
+  const over = heading
+    ? (context.overSiblings.get(heading) ?? heading.parent)
+    : outline.over(unit.block)
   const stands = over && under(over, unit, context)
   if (stands) add(stands, `stands under \`${over.text}\``)
   else if (unit.isLed) add(2, 'a line above says that talks follow')

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 import type {Metadata} from '../../model.ts'
-import type {Outline} from '../outline.ts'
+import type {Heading, Outline} from '../outline.ts'
 import type {PeopleContext} from '../people.ts'
 import type {Piece} from '../piece.ts'
 import type {Asked} from '../questions.ts'
@@ -23,6 +23,8 @@ export interface TalkContext extends TalkSources {
   personhood(some: Piece | string): number
   /** Whether a link of the post leads to an account, in lower case. */
   hasAccount(name: string): boolean
+  /** What stands over a heading, though it is of the same depth. */
+  overSiblings: ReadonlyMap<Heading, Heading>
   /** Whether the post is about an event where talks are given. */
   isOccasion: boolean
   /** Whether the post is the transcript of a podcast. */

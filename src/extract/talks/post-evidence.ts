@@ -3,6 +3,7 @@ import type {JsonValue} from '../../model.ts'
 import type {Role} from '../outline.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
+import {isOfMeeting} from './is-of-meeting.ts'
 import {isOfSeveral} from './is-of-several.ts'
 import {isOwnTitle} from './is-own-title.ts'
 import {isReport} from './is-report.ts'
@@ -85,6 +86,8 @@ export function postEvidence(
   if (isTimed(metadata.data)) add(3, 'the front matter has a time slot')
   if (title.keyword) add(2, 'the title begins with a keyword of talks')
   if (speakers.from) add(speakerWeights[speakers.from], speakerWords(speakers))
+  if (speakers.from === 'title' && isOfMeeting(context))
+    add(2, 'is tagged as of a meeting')
   if (speakers.from === 'title' && isHeaded(speakers, context))
     add(3, 'a heading is the name in the title')
   const has = (...some: Role[]): boolean =>

@@ -11,6 +11,7 @@ import {
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
+import {isOfMeeting} from './is-of-meeting.ts'
 import {matterAuthors, matterSpeakers} from './matter-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 import {isInTalkFolder} from './talk-folder.ts'
@@ -48,8 +49,12 @@ export function postSpeakers(
 ): PostSpeakers {
   const {people: who} = context
   const [found] = chosenSplits([title.reading], [], context)
+  const isFound = found !== undefined && found.certainty >= sure
+  // At a meeting what is behind the dash names who speaks, whatever `with` joins.
   const split =
-    found && found.certainty >= sure ? found.split : titledName(title, context)
+    isFound && !isOfMeeting(context)
+      ? found.split
+      : (titledName(title, context) ?? (isFound ? found.split : undefined))
   const known = elsewhere(title, context)
   if (known.speakers.length && known.from !== 'bio') {
     const isAgain =

@@ -1,5 +1,7 @@
+import {people} from '../people.ts'
 import {type Piece, piece} from '../piece.ts'
 import type {TalkContext} from './context.ts'
+import {isOfMeeting} from './is-of-meeting.ts'
 import {isOwnTitle} from './is-own-title.ts'
 import type {PostTitle} from './post-title.ts'
 import {isInTalkFolder} from './talk-folder.ts'
@@ -24,7 +26,9 @@ export function titledName(
   post: PostTitle,
   context: TalkContext
 ): TitledName | undefined {
-  if (!isInTalkFolder(context) || !isOwnTitle(post, context)) return
+  if (!isOwnTitle(post, context)) return
+  if (isOfMeeting(context)) return namesBehind(post, context)
+  if (!isInTalkFolder(context)) return
   const {line, start, end} = post.reading.core
   const text = line.text.slice(start, end)
   const [title = '', name = ''] = text.split(/\s[-–—]\s/)
@@ -41,6 +45,24 @@ export function titledName(
   const whole = piece(line, start + by, end)
   return context.personhood(whole) >= sure
     ? {title: {line, start, end: start}, speaker: whole}
+    : undefined
+}
+
+/** `TITLE -- NAME and NAME`, each with a first and a last part. */
+function namesBehind(
+  {reading}: PostTitle,
+  context: TalkContext
+): TitledName | undefined {
+  const {line, start, end} = reading.core
+  const parts = line.text.slice(start, end).split(/(\s(?:--?|[–—])\s)/)
+  const names = parts.pop() ?? ''
+  const dash = parts.pop()
+  if (dash === undefined) return
+  const from = end - names.length
+  const speaker = piece(line, from, end)
+  const named = people(speaker, {...context.people, areSeveral: true})
+  return named.length > 0 && named.every(({name}) => name && isFull(name))
+    ? {title: piece(line, start, from - dash.length), speaker}
     : undefined
 }
 

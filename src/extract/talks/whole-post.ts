@@ -3,6 +3,7 @@ import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
+import {isOfMeeting} from './is-of-meeting.ts'
 import {isOwnTitle} from './is-own-title.ts'
 import {matterSpeakers} from './matter-speakers.ts'
 import {postEvidence} from './post-evidence.ts'
@@ -21,6 +22,8 @@ export interface WholePost {
   isNamed(): boolean
   /** Whether it stands in a folder of talks, with a title of its own. */
   isInFolder(): boolean
+  /** Whether it is of a meeting, and its title names who speaks there. */
+  isOfMeeting(): boolean
   /**
    * What speaks for its being one, to be asked for where it may be: all of it,
    * or what decides whether that comes to a score.
@@ -47,6 +50,7 @@ export function wholePost(context: TalkContext): WholePost | undefined {
     line: title.unit.line,
     isNamed: () => matterSpeakers(context).length > 0,
     isInFolder: () => isInTalkFolder(context) && isOwnTitle(title, context),
+    isOfMeeting: () => isOfMeeting(context) && speakers().from === 'title',
     evidence: (least) => postEvidence(title, speakers(), context, least)
   }
 }
