@@ -39,12 +39,16 @@ export function against(
   if (isLabel(unit.line.text, lexicon))
     result.push({weight: -10, words: 'is a label with what it is for'})
   const isWhole =
-    unit.isLabelled || unit.isContrasted || unit.isShown || unit.isQuoted
+    unit.isLabelled ||
+    unit.isContrasted ||
+    unit.isShown ||
+    unit.isQuoted ||
+    reading.code !== undefined
   if (from === 'paragraph' && !isWhole && isProse(text))
     result.push({weight: -3, words: 'is a sentence of a paragraph'})
   else if (
     from === 'paragraph' &&
-    !reading.code &&
+    reading.code === undefined &&
     !unit.isShown &&
     !unit.isQuoted
   )

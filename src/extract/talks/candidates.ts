@@ -107,9 +107,10 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     return above[index] ?? (isAsked ? below(one, context) : undefined)
   })
   const chosen = chosenSplits(
-    all.map(({reading: {core, time}, score, isLed}) => ({
+    all.map(({reading: {core, time, code}, score, isLed}) => ({
       core,
       time,
+      code,
       isTalk: isLed || score >= surely
     })),
     belows,

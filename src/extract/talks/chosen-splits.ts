@@ -21,7 +21,7 @@ interface Reading {
 }
 
 /** A line, and whether all but a name says that it is a talk. */
-interface TitledLine extends Pick<TitleLine, 'core' | 'time'> {
+interface TitledLine extends Pick<TitleLine, 'core' | 'time' | 'code'> {
   isTalk?: boolean
 }
 
@@ -52,7 +52,8 @@ export function chosenSplits(
   belows: readonly (Below | undefined)[],
   context: TalkContext
 ): (Chosen | undefined)[] {
-  const timed = lines.filter(({time}) => time).length
+  // Behind the code of a session stands a title.
+  const timed = lines.filter(({time, code}) => time && !code).length
   const spaces = timed >= lines.length / 2 ? firstSpaces : 0
   const all = lines.map(({core}) => readings(core, spaces, context))
   const shares = sharesOf(all)

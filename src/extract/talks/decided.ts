@@ -34,7 +34,10 @@ function ofGroup(group: readonly Candidate[]): readonly Candidate[] {
   const share = strong.length / able.length
   const isMost = strong.length >= 2 && share >= 0.5
   if (group[0]?.from !== 'heading')
-    return isMost || isOnly(group, strong) || areNamed(strong, share)
+    return isMost ||
+      isOnly(group, strong) ||
+      areNamed(strong, share) ||
+      areCoded(strong)
       ? strong
       : []
   if (!isMost)
@@ -87,6 +90,14 @@ function isOnly(
 /** Whether several items, if not most of their list, name who speaks. */
 function areNamed(strong: readonly Candidate[], share: number): boolean {
   return strong.length >= 4 && share >= 0.3 && strong.every(isNamed)
+}
+
+/** Whether several lines, among meetings and meals, have codes of sessions. */
+function areCoded(strong: readonly Candidate[]): boolean {
+  return (
+    strong.length >= 2 &&
+    strong.every(({reading: {time, code}}) => time && code !== undefined)
+  )
 }
 
 /** Whether not much speaks against a unit. */

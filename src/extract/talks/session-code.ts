@@ -1,9 +1,13 @@
+import type {TalkTime} from '../../model.ts'
 import type {TalkContext} from './context.ts'
 import {isReport} from './is-report.ts'
 
 /** `AB1234:`, `ABC-DEF1234 -`, `4711:`. */
 const code =
   /^((?:[A-Z]{2,6}[-\s]?){0,2}[A-Z]?[-\s]?\d{2,5}[A-Z]?)(?:\s*[:：]\s*|\s+[-–—]\s+)(?=\S)/
+
+/** `ABC-1234, Title`, which only a time in front tells from `GPT 4, in short`. */
+const timedCode = /^((?:[A-Z]{2,6}[-\s]?){1,2}\d{2,5}[A-Z]?),\s+(?=\S)/
 
 const lastCapital = 0x5a
 
@@ -28,11 +32,16 @@ export function codeLength(text: string, context: TalkContext): number {
   return length >= least && length <= most ? found.length : 0
 }
 
-/** What is written like a session's code in front, and its length with a mark. */
+/**
+ * What is written like a session's code in front, and its length with a mark;
+ * a time in front of it makes a comma such a mark.
+ */
 export function codeOf(
-  text: string
+  text: string,
+  time?: TalkTime
 ): {code: string; length: number} | undefined {
-  const found = text.charCodeAt(0) > lastCapital ? null : code.exec(text)
+  if (text.charCodeAt(0) > lastCapital) return
+  const found = code.exec(text) ?? (time ? timedCode.exec(text) : null)
   if (!found?.[1] || year.test(found[1])) return
   return {code: found[1], length: found[0].length}
 }

@@ -21,11 +21,13 @@ export function withoutCodes(
   lines: TitleLine[],
   {isOccasion}: TalkContext
 ): TitleLine[] {
-  return isOccasion ? withoutLetters(withoutSessions(lines)) : lines
+  return isOccasion || lines.every(({time}) => time)
+    ? withoutLetters(withoutSessions(lines))
+    : lines
 }
 
 function withoutSessions(lines: TitleLine[]): TitleLine[] {
-  const found = lines.map(({core}) => codeOf(textOf(core)))
+  const found = lines.map(({core, time}) => codeOf(textOf(core), time))
   const codes = found.flatMap((one) => one?.code ?? [])
   if (codes.length < enough || new Set(codes).size < codes.length) return lines
   return lines.map((reading, index) => {
