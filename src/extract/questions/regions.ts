@@ -3,6 +3,7 @@ import type {Heading} from '../outline.ts'
 import type {Block} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
+import {linkedLists} from './linked-lists.ts'
 
 /** A part of a post that its heading says is for questions. */
 export interface Region {
@@ -51,6 +52,7 @@ export function regions(ground: Ground): Region[] {
       block.kind === 'paragraph' ? lineRegion(block, ground) : undefined
     if (region) found.push(region)
   }
+  found.push(...linkedLists(ground).filter((one) => !isWithin(one, found)))
   const whole = title ? strengthOf(title, lexicon) : undefined
   if (whole)
     found.push({
@@ -61,6 +63,11 @@ export function regions(ground: Ground): Region[] {
       evidence: `title \`${title}\``
     })
   return found.sort((a, b) => a.to - a.from - (b.to - b.from))
+}
+
+/** Whether a part is in one that is known. */
+function isWithin({from, to}: Region, known: readonly Region[]): boolean {
+  return known.some((one) => one.from <= from && to <= one.to)
 }
 
 /** The same again, in other words: `常见问题 (FAQ)`. */

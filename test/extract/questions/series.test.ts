@@ -194,3 +194,34 @@ test('leaves out what stands in bold behind the last answer, and names alone', (
   const closed = [...source, '**Come and see it on Monday!**\n']
   expect(found(closed.join('\n\n'))).toEqual(wanted)
 })
+
+test('reads a list of which nearly every item begins with a link that asks', () => {
+  const answer = 'Ada replied that it is, and gave the figures of a year.'
+  const source = [
+    '## Z jiných stránek',
+    '',
+    `- [Je to rychlé?](https://example.org/1) ${answer}`,
+    `- [Kdo to\n  napsal?](https://example.org/2)\n  ${answer}`,
+    '- [Proč ne?](https://example.org/3) Ne.',
+    `- [Co dál?](https://example.org/4)\n  ${answer}`
+  ].join('\n')
+  expect(asked(source)).toEqual([
+    ['Je to rychlé?', answer],
+    ['Kdo to napsal?', answer],
+    ['Proč ne?', 'Ne.'],
+    ['Co dál?', answer]
+  ])
+})
+
+test('takes a list of links for no questions where few of them ask', () => {
+  const text = 'A look at how the flock came about, told by those of then.'
+  const source = [
+    '## Read on',
+    '',
+    `- [Why a flock?](https://example.org/1) ${text}`,
+    `- [How to pour](https://example.org/2) ${text}`,
+    `- Plain. ${text}`,
+    `- [Who pours?](https://example.org/3)`
+  ].join('\n')
+  expect(asked(source)).toEqual([])
+})
