@@ -16,6 +16,7 @@ export const de: LanguagePack = {
       'Teilnehmerin', 'Redaktion', 'Leser', 'Gastgeber'
     ],
     me: ['ich', 'mein', 'meine', 'meinem', 'meinen', 'meiner', 'mir', 'mich'],
+    everybody: ['Alle', 'Alle Teilnehmer'],
     thanks: ['Danke', 'Vielen Dank', 'Herzlichen Dank', 'Besten Dank', 'Dankeschön'],
     you: [
       'Sie', 'Ihr', 'Ihre', 'Ihnen', 'Ihrer', 'Ihren', 'du', 'dein',

@@ -20,6 +20,7 @@ export const en: LanguagePack = {
       'Reporter'
     ],
     me: ['I', "I'm", "I've", "I'd", "I'll", 'my', 'me', 'myself'],
+    everybody: ['All', 'Everyone', 'Everybody'],
     thanks: ['Thanks', 'Thank you', 'Many thanks'],
     you: [
       'you', 'your', 'yours', 'yourself', "you're", "you've", "you'd", 'u'

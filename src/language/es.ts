@@ -19,6 +19,7 @@ export const es: LanguagePack = {
       'Presentadora', 'Periodista', 'Anfitrión', 'Anfitriona', 'Redacción'
     ],
     me: ['yo', 'mi', 'mis', 'me'],
+    everybody: ['Todos', 'Todas'],
     thanks: ['Gracias', 'Muchas gracias', 'Mil gracias'],
     you: [
       'usted', 'ustedes', 'tú', 'tu', 'tus', 'te', 'ti', 'vosotros',

@@ -18,6 +18,7 @@ export const fr: LanguagePack = {
       'Spectateur', 'Participant', 'Rédaction', 'La rédaction'
     ],
     me: ['je', "j'ai", "j'", 'mon', 'ma', 'mes', 'moi'],
+    everybody: ['Tous', 'Toutes', 'Tout le monde'],
     thanks: ['Merci', 'Un grand merci', 'Mille mercis'],
     you: ['vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes', 'toi', 'te', "t'"],
     speaker: [

@@ -37,6 +37,8 @@ export type Meaning =
   | 'you'
   /** Word by which somebody speaks of themselves: `I`, `我`, `je`. */
   | 'me'
+  /** In place of a name, where nobody in particular speaks: `Everyone`. */
+  | 'everybody'
   /** Word that a conversation is closed with: `Thanks`, `谢谢`. */
   | 'thanks'
   /** Label in front of a speaker: `Speaker`, `講者`. */

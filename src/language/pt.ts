@@ -17,6 +17,7 @@ export const pt: LanguagePack = {
       'Redação'
     ],
     me: ['eu', 'meu', 'minha', 'meus', 'minhas', 'me'],
+    everybody: ['Todos', 'Todas'],
     thanks: ['Obrigado', 'Obrigada', 'Muito obrigado', 'Muito obrigada'],
     you: ['você', 'vocês', 'seu', 'sua', 'te', 'ti', 'teu', 'tua'],
     speaker: [

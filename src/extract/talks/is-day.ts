@@ -31,9 +31,9 @@ const dayInFull =
 const inFigures =
   /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/
 
-/** ` 10th May`, `, 10 May 2023`. */
+/** ` 10th May`, `, 10 May 2023`, `, 01 de outubro de 2018`. */
 const dayAndMonth =
-  /^,?\s\d{1,2}(?:(?:st|nd|rd|th)\s\p{L}{3,10}|\.?\s\p{L}{3,10},?\s\d{4})$/u
+  /^,?\s\d{1,2}(?:(?:st|nd|rd|th)\s\p{L}{3,10}|\.?\s(?:de\s)?\p{L}{3,10},?\s(?:de\s)?\d{4})$/u
 
 /** Whether what is behind the word for a day only says which. */
 function isDate(rest: string): boolean {

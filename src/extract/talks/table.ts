@@ -91,14 +91,17 @@ function rowOf(
 
 function candidate(
   {block, reading, names}: Row,
-  {speaker, time}: Columns,
+  {speaker, time, isTitled, isNamed}: Columns,
   context: TalkContext,
   isListed: boolean,
   chosen: Chosen | undefined
 ): Candidate {
   const lines = names
     ? [names]
-    : block.lines.filter(({cell}) => cell === speaker)
+    : block.lines.filter(
+        ({cell, text}) =>
+          cell === speaker && !context.lexicon.is('everybody', text)
+      )
   const speakers = lines.flatMap((one) => people(piece(one), context.people))
   const under: Below | undefined =
     speakers.length > 0 ? {speakers, how: 'cell', lines} : undefined
@@ -129,6 +132,8 @@ function candidate(
       weight: 1,
       words: 'a cell of its row links to a page about speakers'
     })
+  if (isTitled && isNamed && under)
+    evidence.push({weight: 1, words: 'heads say who speaks of what'})
   if (speaker >= 0 && !under)
     evidence.push({weight: -3, words: 'the cell for who speaks names nobody'})
   return {

@@ -196,3 +196,29 @@ test('what a programme has twice and nobody gives is no talk, but one with a cod
     )
   ).toEqual(['Open boats', 'Small pumps', 'Open boats', 'Wide rivers'])
 })
+
+describe('heads for who speaks and of what', () => {
+  test('make talks of rows outside of any event, but for those of everybody', () => {
+    expect(
+      told(
+        table(
+          'Termin | Presenter | Thema',
+          '8 May | Ida Moor | Small pumps',
+          '10 April | Tom Beck | Wide rivers',
+          '6 March | Alle | Plans for the year'
+        )
+      )
+    ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  })
+
+  test('leave out the day that stands over them', () => {
+    const rows = table(
+      'Palestrante | Tema',
+      'Ida Moor | Bombas pequenas',
+      'Tom Beck | Rios largos'
+    )
+    expect(
+      told(`### Segunda-feira, 01 de outubro de 2018, 17h30\n\n${rows}`)
+    ).toEqual(['Bombas pequenas | Ida Moor', 'Rios largos | Tom Beck'])
+  })
+})
