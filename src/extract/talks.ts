@@ -30,6 +30,7 @@ import {addRepeated} from './talks/repeated.ts'
 import {addForms} from './talks/report.ts'
 import {scoreOf} from './talks/score-of.ts'
 import {shortTalks} from './talks/short-talks.ts'
+import {shownParagraphs} from './talks/shown-paragraphs.ts'
 import {tableCandidates} from './talks/table.ts'
 import {talkOf} from './talks/talk.ts'
 import {headingGroups, listGroups, tables} from './talks/unit.ts'
@@ -79,6 +80,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     linkedParagraphs(view, lexicon),
     ...linkedLines(view, outline),
     contrastedParagraphs(view),
+    shownParagraphs(view, outline),
     ...(context.isOccasion
       ? [markedParagraphs(view), quotedLines(view), ...ledLines(context)]
       : []),
