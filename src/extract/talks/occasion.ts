@@ -28,6 +28,9 @@ const eventYear =
 const eventName =
   /\p{L}(?:Conf|CONF|Con|CON|Fest|Camp|Kaigi|Summit|Meetup|Days?)(?!\p{L})/u
 
+/** `2026 Q2 Recap`: of what a team did, and of no event. */
+const ofQuarter = /\bQ[1-4](?:\s20\d\d)?\srecap\b/i
+
 /** Whether front matter or the first heading name an event with talks. */
 export function isOccasion({
   metadata,
@@ -45,7 +48,7 @@ export function namesEvent(
   lexicon: TalkSources['lexicon']
 ): boolean {
   return (
-    lexicon.has('occasion', text) ||
+    (lexicon.has('occasion', text) && !ofQuarter.test(text)) ||
     eventYear.test(text) ||
     eventName.test(text)
   )

@@ -63,3 +63,11 @@ test('a heading over all others is the title of a post without any', () => {
   ).toBe(false)
   expect(isOccasion(sources('### Harbour meetup\n\n#### Place\n'))).toBe(false)
 })
+
+test('a recap of a quarter is of no event', () => {
+  const title = (text: string): boolean =>
+    isOccasion(sources(`---\ntitle: ${text}\n---\n`))
+  expect(title('Pump Team 2025 Q4 Recap and Q1 Plan')).toBe(false)
+  expect(title('Pump Team Recap')).toBe(true)
+  expect(title('Q4 meetup recap')).toBe(true)
+})
