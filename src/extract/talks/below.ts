@@ -336,10 +336,16 @@ function nextHeading(
     return
   const others = heading.children.slice(1)
   if (others.some(({text}) => context.personhood(text) >= 0.5)) return
-  if (context.personhood(piece(line)) < 0.5 || isTitled(line, context)) return
-  const speakers = people(piece(line), context.people)
+  const name = piece(line, 0, dateBehind.exec(line.text)?.index)
+  if (context.personhood(name) < 0.5) return
+  if (name.end === line.text.length && isTitled(line, context)) return
+  const speakers = people(name, context.people)
   return speakers.length ? {speakers, how: 'heading', lines: [line]} : undefined
 }
+
+/** When somebody spoke: ` - 19 Feb 2015`, ` - 6 June 2014 09:00`. */
+const dateBehind =
+  /\s[-–—|]\s\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,10}\.?,?\s\d{4}(?:,?\s\d{1,2}:\d\d)?$/u
 
 /** Whether a line is itself a title with who gives it. */
 function isTitled(line: Line, context: TalkContext): boolean {

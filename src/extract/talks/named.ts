@@ -6,6 +6,10 @@ import type {Evidence, TalkContext} from './context.ts'
 /** Certainty from which a name on the line is evidence enough. */
 const sure = 0.9
 
+/** `7 May 2015`, `6 June 2014 09:00`: when somebody speaks, and of nothing. */
+const date =
+  /^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,10}\.?,?\s\d{4}(?:,?\s\d{1,2}:\d\d)?$/u
+
 /** What names of speakers say, on the line and below it. */
 export function named(
   found: Chosen | undefined,
@@ -22,6 +26,8 @@ export function named(
 function onLine(found: Chosen, isOccasion: boolean): Evidence {
   const {joiner, first, speaker} = found.split
   const name = textOf(speaker)
+  if (date.test(textOf(found.split.title)))
+    return {weight: -4, words: `names \`${name}\`, and a date`}
   return {
     weight: weightOnLine(found, name, isOccasion),
     words:

@@ -88,6 +88,8 @@ export function postEvidence(
   if (speakers.from) add(speakerWeights[speakers.from], speakerWords(speakers))
   if (speakers.from === 'title' && isOfMeeting(context))
     add(2, 'is tagged as of a meeting')
+  if (speakers.from === 'title' && isNotes(title, context))
+    add(2, 'is a file of notes, headed by title and name')
   if (speakers.from === 'title' && isHeaded(speakers, context))
     add(3, 'a heading is the name in the title')
   const has = (...some: Role[]): boolean =>
@@ -135,6 +137,22 @@ function speakerWords({from}: PostSpeakers): string {
     affiliation: 'the author is named with an organization',
     author: 'the author speaks'
   }[from ?? 'author']
+}
+
+/**
+ * Whether a post has no front matter and begins with its title, as the only
+ * heading of its level: who takes notes at a conference heads a file so.
+ */
+function isNotes(
+  {isHeading, unit}: PostTitle,
+  {metadata, outline: {roots}}: TalkContext
+): boolean {
+  return (
+    isHeading &&
+    !metadata.format &&
+    unit.block.index === 0 &&
+    roots.length === 1
+  )
 }
 
 /** Whether a part of a post is headed by the name of one of some. */

@@ -541,3 +541,18 @@ test('an included player shows a recording, below a day none', () => {
     )
   ).toEqual([])
 })
+
+test('a heading of who speaks and when, below a title, names who speaks', () => {
+  const source = `# Small pumps
+
+## Ida Moor - @idamoor - 6 June 2014 09:00
+
+- Pumps are small.
+`
+  const [talk, ...more] = parsePost(source, {
+    path: 'ada__conference-notes__pumps.md'
+  }).talks
+  expect(more).toEqual([])
+  expect(talk?.title).toBe('Small pumps')
+  expect(talk?.speakers.map(({name}) => name)).toEqual(['Ida Moor'])
+})

@@ -192,3 +192,11 @@ test('a heading that is the name in the title makes a post one talk', () => {
     )
   ).toEqual(['document: Pumps at Rest <- Ida Moor'])
 })
+
+test('a file without front matter is one where its only title names who speaks', () => {
+  const notes = '# Small pumps considered harmful - Ida Moor\n\n- Ebb.\n'
+  expect(told(notes)).toEqual([
+    'document: Small pumps considered harmful <- Ida Moor'
+  ])
+  expect(told(`Ebb.\n\n${notes}`)).toEqual([])
+})
