@@ -1,4 +1,4 @@
-import {type Role, roleOf} from '../outline.ts'
+import {type Heading, type Role, roleOf} from '../outline.ts'
 import {textOf} from '../piece.ts'
 import {asks} from '../questions/asks.ts'
 import {isByline} from './byline.ts'
@@ -61,6 +61,8 @@ export function against(
     result.push({weight: -10, words: 'is filled in by a template'})
   if (heading && isOverTalks(text, lexicon))
     result.push({weight: -4, words: 'says whose talks stand under it'})
+  if (heading && isOverList(heading, context))
+    result.push({weight: -10, words: 'stands over a list of short talks'})
   if (heading && isTrack(text, lexicon))
     result.push({weight: -10, words: 'is the name of a track'})
   if (isAddress(text)) result.push({weight: -10, words: 'is an address'})
@@ -113,6 +115,17 @@ function isTrack(text: string, lexicon: TalkContext['lexicon']): boolean {
   const word = lexicon.trailing('track', text)
   const rest = word && text.slice(0, text.length - word.word.length).trim()
   return rest === '' || (rest !== undefined && lexicon.is('day', rest))
+}
+
+/** `Lightning talk`, and a list below of one at least. */
+function isOverList(
+  {text, block: {index}}: Heading,
+  {lexicon, view}: TalkContext
+): boolean {
+  const item = view.blocks[index + 1]?.item
+  return (
+    item !== undefined && !item.list.parent && lexicon.is('lightning', text)
+  )
 }
 
 /** `Talks by our crew`, `Sessions about rivers`. */

@@ -28,6 +28,8 @@ export interface Candidate extends Unit {
   evidence: Evidence[]
   /** Whether it is no more than a name, as others beside it are. */
   isName: boolean
+  /** Whether its speaker is a name as it stands, as others beside it are. */
+  speakerIsName: boolean
   /** Whether a name stands in brackets in front. */
   bracketIsName: boolean
   /** Sum of the evidence. */
@@ -77,6 +79,7 @@ function candidate(
     below: undefined,
     evidence,
     isName: false,
+    speakerIsName: false,
     bracketIsName: isBracketName(reading, context),
     ...(unit.isLabelled && {isLabelled: true}),
     ...(unit.isShown && {isShown: true}),
@@ -119,6 +122,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
   for (const [index, one] of all.entries()) {
     const found = chosen[index]
     one.split = found?.split
+    one.speakerIsName = found?.isName === true
     one.below = belows[index]
     one.evidence.unshift(...named(found, one.below, context))
     if (found && one.from !== 'heading' && isInQuotes(found.split.title))

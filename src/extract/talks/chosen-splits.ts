@@ -1,4 +1,5 @@
 import {isUnder, marksOf, type Piece, piece, textOf} from '../piece.ts'
+import {aliases, isBrief, type SplitReading} from './aliases.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
 import {isInQuotes} from './is-quoted.ts'
@@ -9,15 +10,8 @@ import type {TitleLine} from './title-line.ts'
 export interface Chosen {
   split: Split
   certainty: number
-}
-
-interface Reading {
-  split: Split
-  pattern: string
-  /** How much the speaker looks like one. */
-  speaker: number
-  /** How much the title looks like a speaker too. */
-  doubt: number
+  /** Whether the speaker is a name only by the lines beside. */
+  isName?: boolean
 }
 
 /** A line, and whether all but a name says that it is a talk. */
@@ -55,9 +49,9 @@ export function chosenSplits(
   // Behind the code of a session stands a title.
   const timed = lines.filter(({time, code}) => time && !code).length
   const spaces = timed >= lines.length / 2 ? firstSpaces : 0
-  const all = lines.map(({core}) => readings(core, spaces, context))
+  const all = lines.map((line) => readings(line, spaces, context))
   const shares = sharesOf(all)
-  const aliases = aliasesOf(all, lines)
+  const gains = aliases(all.filter((_, index) => lines[index]?.isTalk))
   const inBrackets = context.isOccasion && isInBrackets(all, context)
   return all.map((some, index) => {
     const under = belows[index]
@@ -73,13 +67,18 @@ export function chosenSplits(
         followed(reading, share, lines.length, inBrackets) +
         linked(reading.split) +
         confirmed(reading.split, under) +
-        (aliases.has(reading) ? 0.4 : 0) +
+        (gains.get(reading) ?? 0) +
         addressed(reading.split, context)
       const doubtful = under ? doubtBelow(under, reading.split) : 0
       const isBy = reading.split.joiner === 'by'
       const least = (isBy ? enoughBy : enough) + doubtful * (1 - share)
       if (certainty >= least && certainty > (best?.certainty ?? 0) + 1e-9)
-        best = {split: reading.split, certainty}
+        best = {
+          split: reading.split,
+          certainty,
+          ...(gains.has(reading) &&
+            reading.speaker <= atLeast && {isName: true})
+        }
     }
     return best
   })
@@ -100,7 +99,7 @@ function doubtBelow({how}: Below, {joiner}: Split): number {
 
 /** A word for "by" says it; all else only separates. */
 function bonus(
-  {split: {joiner, title}, speaker}: Reading,
+  {split: {joiner, title}, speaker}: SplitReading,
   isOccasion: boolean
 ): number {
   if (joiner === 'by') return 0.35
@@ -115,7 +114,7 @@ function bonus(
 
 /** A short stretch gains where nearly all the lines beside are so written. */
 function followed(
-  {split, speaker}: Reading,
+  {split, speaker}: SplitReading,
   share: number,
   lines: number,
   sure: boolean
@@ -144,7 +143,7 @@ function confirmed({speaker}: Split, under: Below | undefined): number {
 
 /** Whether speakers stand in brackets behind titles: most are sure to be some. */
 function isInBrackets(
-  all: readonly (readonly Reading[])[],
+  all: readonly (readonly SplitReading[])[],
   context: TalkContext
 ): boolean {
   const found = all.flat().filter(({split}) => split.joiner === 'brackets')
@@ -155,16 +154,19 @@ function isInBrackets(
 }
 
 function readings(
-  core: Piece,
+  {core, isTalk}: TitledLine,
   spaces: number,
   context: TalkContext
-): Reading[] {
-  const best = new Map<string, Reading>()
+): SplitReading[] {
+  const best = new Map<string, SplitReading>()
   const all = splits(core, context.lexicon, {spaces})
   for (const split of all) {
     const speaker = Math.max(
       speakerhood(split, all, context),
-      isToken(split) || isAccount(split) ? atLeast : 0,
+      isToken(split) || isAccount(split) || (isTalk && isBrief(split))
+        ? atLeast
+        : 0,
+      isAtOrganization(split) ? 0.55 : 0,
       context.isOccasion ? besideQuotes(split, context) : 0
     )
     if (speaker <= unlikely || isFirstWord(split)) continue
@@ -220,6 +222,15 @@ function isToken({joiner, speaker}: Split): boolean {
   )
 }
 
+/** `TITLE / G7 @ Company`. */
+function isAtOrganization({joiner, first, speaker}: Split): boolean {
+  return (
+    (joiner === 'slash' || joiner === 'dash') &&
+    first === 'title' &&
+    /^\p{Lu}[\p{L}\d]{0,19} ?@ ?\p{Lu}/u.test(textOf(speaker))
+  )
+}
+
 /** `TITLE – account`: one word in small letters. */
 function isAccount({joiner, first, speaker}: Split): boolean {
   return (
@@ -229,13 +240,19 @@ function isAccount({joiner, first, speaker}: Split): boolean {
   )
 }
 
-/** `TITLE - NAME (@handle)`: the brackets only add to who stands before them. */
-function withoutAsides(all: Reading[], context: TalkContext): Reading[] {
-  const isAside = ({split, speaker}: Reading): boolean =>
-    split.joiner === 'brackets' &&
+/**
+ * `TITLE - NAME (@handle)`, `TITLE / NAME @Company`: what is in brackets, or
+ * behind the sign, only adds to who stands before it.
+ */
+function withoutAsides(
+  all: SplitReading[],
+  context: TalkContext
+): SplitReading[] {
+  const isAside = ({split, speaker}: SplitReading): boolean =>
+    asides.has(split.joiner) &&
     all.some(
       (other) =>
-        other.split.joiner !== 'brackets' &&
+        !asides.has(other.split.joiner) &&
         other.split.first === 'title' &&
         other.speaker >= (other.split.joiner === 'by' ? 0.2 : 0.5) &&
         other.split.speaker.start < split.speaker.start &&
@@ -244,6 +261,8 @@ function withoutAsides(all: Reading[], context: TalkContext): Reading[] {
     )
   return all.filter((one) => !isAside(one))
 }
+
+const asides: ReadonlySet<string> = new Set(['brackets', 'account'])
 
 /** `hecho por necesidad (NAME)`: a small word before brackets with a name. */
 function isOfTitle(
@@ -336,7 +355,9 @@ function beforeBrackets(
 }
 
 /** Share of the lines that each way of reading suits. */
-function sharesOf(all: readonly (readonly Reading[])[]): Map<string, number> {
+function sharesOf(
+  all: readonly (readonly SplitReading[])[]
+): Map<string, number> {
   const shares = new Map<string, number>()
   if (all.length < 2) return shares
   const areAccounts = endInAccounts(all)
@@ -350,53 +371,8 @@ function sharesOf(all: readonly (readonly Reading[])[]): Map<string, number> {
   return shares
 }
 
-/** Personhood of a word that may be what somebody is called by. */
-const aliasLike = 0.15
-
-/** Personhood of what is surely a title. */
-const titleLike = 0.1
-
-/**
- * Short stretches in front of titles, or behind them, where most lines that are
- * talks for other reasons are so written: `Heron - TITLE`, `TITLE / 船長`.
- */
-function aliasesOf(
-  all: readonly (readonly Reading[])[],
-  lines: readonly TitledLine[]
-): ReadonlySet<Reading> {
-  const talks = all.filter((_, index) => lines[index]?.isTalk)
-  const found = talks.flat().filter(isAlias)
-  return new Set(
-    found.filter(({pattern}) => {
-      const same = found.filter((other) => other.pattern === pattern)
-      const names = new Set(same.map(({split}) => textOf(split.speaker)))
-      // A colon is in many a title, too.
-      const sure = same.filter(
-        ({split, speaker}) => split.joiner !== 'colon' || speaker >= 0.5
-      )
-      return (
-        names.size >= 2 &&
-        names.size >= talks.length * 0.6 &&
-        sure.length >= Math.max(2, talks.length / 3)
-      )
-    })
-  )
-}
-
-const aliasJoiners: ReadonlySet<string> = new Set(['dash', 'slash', 'colon'])
-
-function isAlias({split, speaker, doubt}: Reading): boolean {
-  const {start, end} = split.speaker
-  return (
-    aliasJoiners.has(split.joiner) &&
-    end - start <= 20 &&
-    speaker >= aliasLike &&
-    doubt < titleLike
-  )
-}
-
 /** Whether most lines end in a word of their own behind a dash. */
-function endInAccounts(all: readonly (readonly Reading[])[]): boolean {
+function endInAccounts(all: readonly (readonly SplitReading[])[]): boolean {
   const found = all.flat().filter(({split}) => isAccount(split))
   const names = new Set(found.map(({split}) => textOf(split.speaker)))
   return names.size >= 3 && names.size >= all.length * 0.5

@@ -16,16 +16,23 @@ export function isLeadIn({text}: Line, lexicon: Lexicon): boolean {
   )
 }
 
-/** A list, which knows of a line right above it that says that talks follow. */
+/**
+ * A list, which knows of a line right above it that says that talks follow, or
+ * of a heading that does.
+ */
 export function led(
   group: Group,
-  {view: {blocks}, lexicon, isOccasion}: TalkContext
+  {view: {blocks}, outline, lexicon, isOccasion}: TalkContext
 ): Group {
-  const above = isOccasion && blocks[(group[0]?.block.index ?? 0) - 1]
+  const block = group[0]?.block
+  if (!block || !isOccasion) return group
+  const isUnderTalks = outline.over(block)?.role === 'talks'
+  const above = blocks[block.index - 1]
   const line = above && !above.item ? above.lines.at(-1) : undefined
-  return line?.block.kind === 'paragraph' &&
-    isLeadIn(line, lexicon) &&
-    !group.some(goesOn)
+  return isUnderTalks ||
+    (line?.block.kind === 'paragraph' &&
+      isLeadIn(line, lexicon) &&
+      group.filter(goesOn).length <= group.length / 2)
     ? group.map((unit) => ({...unit, isLed: true}))
     : group
 }

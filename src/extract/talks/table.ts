@@ -143,6 +143,7 @@ function candidate(
     below: under,
     evidence,
     isName: false,
+    speakerIsName: false,
     bracketIsName: false,
     score: scoreOf(evidence)
   }

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 import type {Speaker, Talk, TalkKind} from '../../model.ts'
-import {people} from '../people.ts'
+import {type PeopleContext, people} from '../people.ts'
 import {type Piece, piece, positionOf, textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
@@ -66,13 +66,22 @@ function linkedTitle(title: Piece): Piece {
 }
 
 function speakersOf(
-  {reading, split, below, isName, bracketIsName}: Candidate,
+  {reading, split, speakerIsName, below, isName, bracketIsName}: Candidate,
   {people: who}: TalkContext
 ): Speaker[] {
-  if (split) return people(split.speaker, who)
+  if (split) {
+    const found = people(split.speaker, who)
+    return speakerIsName && !found.some(({name}) => name)
+      ? [asItStands(split.speaker, who)]
+      : found
+  }
   if (below) return below.speakers
   if (isName) return people(reading.core, who)
   return bracketIsName && reading.bracket ? people(reading.bracket, who) : []
+}
+
+function asItStands(name: Piece, {document}: PeopleContext): Speaker {
+  return {name: textOf(name), position: positionOf(name, document)}
 }
 
 function kindIn(text: string, lexicon: Lexicon): TalkKind | undefined {
