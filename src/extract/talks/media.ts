@@ -162,6 +162,25 @@ export function beginsWithTalkLink({view}: TalkContext): boolean {
     )
 }
 
+/** What says of an address behind it no more than that it is one. */
+const linkLabel = /^\p{L}[\p{L} ]{0,14}[:：]\s*$/u
+
+/**
+ * Whether the first line below a title is a label with the address of a talk:
+ * `- Link: https://host/session/12`.
+ */
+export function isLabelledTalk(line: Line | undefined): boolean {
+  const mark = line?.marks[0]
+  return (
+    line !== undefined &&
+    mark !== undefined &&
+    mark.end === line.text.length &&
+    line.text.startsWith('http', mark.start) &&
+    isTalkPage(mark) &&
+    linkLabel.test(line.text.slice(0, mark.start))
+  )
+}
+
 /** Whether one of a post's first lines links to slides, and says so. */
 export function beginsWithSlides({view, lexicon}: TalkContext): boolean {
   return view.lines

@@ -8,7 +8,7 @@ import {isOfSeveral} from './is-of-several.ts'
 import {isOwnTitle} from './is-own-title.ts'
 import {isReport} from './is-report.ts'
 import {keyOf} from './matter-key.ts'
-import {beginsWithSlides, beginsWithTalkLink} from './media.ts'
+import {beginsWithSlides, beginsWithTalkLink, isLabelledTalk} from './media.ts'
 import type {PostSpeakers} from './post-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 import {scoreOf} from './score-of.ts'
@@ -99,7 +99,9 @@ export function postEvidence(
   for (const media of ['slides', 'video'] as const)
     if (has(media) || headsMedia(media, context))
       add(1, `has a part with ${media === 'video' ? 'a recording' : media}`)
-  if (beginsWithTalkLink(context)) add(3, 'begins with a link to a talk')
+  if (isLabelledTalk(context.view.blocks[title.unit.start]?.lines[0]))
+    add(4, 'a label below the title has the address of a talk')
+  else if (beginsWithTalkLink(context)) add(3, 'begins with a link to a talk')
   else if (beginsWithSlides(context)) add(1.5, 'begins with a link to slides')
   if (has('questions')) add(1, 'has a part with questions')
   if (isProgrammed(context)) add(3, 'begins with a time slot')
@@ -120,6 +122,7 @@ const speakerWeights: Readonly<
 > = {
   matter: 5,
   label: 4,
+  lead: 4,
   byline: 2,
   title: 2,
   bio: 1,
@@ -131,6 +134,7 @@ function speakerWords({from}: PostSpeakers): string {
   return {
     matter: 'the front matter names speakers',
     label: 'a label names who speaks',
+    lead: 'the first line has the title beside who speaks',
     byline: 'the first line says by whom, and what they are',
     title: 'the title names who speaks',
     bio: 'a biography begins with a name',

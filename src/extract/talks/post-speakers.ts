@@ -12,6 +12,7 @@ import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
 import {isOfMeeting} from './is-of-meeting.ts'
+import {leadLine} from './lead-line.ts'
 import {matterAuthors, matterSpeakers} from './matter-speakers.ts'
 import type {PostTitle} from './post-title.ts'
 import {isInTalkFolder} from './talk-folder.ts'
@@ -23,6 +24,7 @@ export interface PostSpeakers {
   from:
     | 'matter'
     | 'label'
+    | 'lead'
     | 'byline'
     | 'title'
     | 'bio'
@@ -73,11 +75,14 @@ export function postSpeakers(
 
 /** Who is named elsewhere than in the title. */
 function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
+  const {people: who} = context
   const named = matterSpeakers(context)
   if (named.length) return {speakers: named, from: 'matter'}
   const label = labelBelow(title.unit, context)
   if (label && !isSentence(label))
     return {speakers: label.speakers, from: 'label'}
+  const lead = leadLine(title, context)
+  if (lead) return {speakers: people(lead.speaker, who), from: 'lead'}
   const byline = bylineBelow(title.unit, context)
   if (byline && isOfTalk(byline, context))
     return {

@@ -161,8 +161,10 @@ function joints(
   spaces: number
 ): Joint[] {
   const {text} = line
-  const closed = line.marks.filter(
-    (mark) => isClosed(mark) && (mark.start > start || mark.end < end)
+  const closed = line.marks.flatMap((mark) =>
+    isClosed(mark) && (mark.start > start || mark.end < end)
+      ? openAtEnd(mark, text)
+      : []
   )
   const result: Joint[] = []
   let depth = 0
@@ -203,6 +205,12 @@ function markAt(some: readonly Mark[], at: number): Mark | undefined {
 
 function isClosed(mark: Mark): boolean {
   return mark.kind === 'link' || mark.kind === 'code'
+}
+
+/** `[TITLE,](talk) [NAME](speaker)`: a comma that ends a link joins behind it. */
+function openAtEnd(mark: Mark, text: string): Mark {
+  const isJoined = /[,，] /.test(text.slice(mark.end - 1, mark.end + 1))
+  return isJoined ? {...mark, end: mark.end - 1} : mark
 }
 
 const dashes =

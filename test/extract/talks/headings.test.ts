@@ -121,3 +121,22 @@ test('headings over a quote with a link to slides are talks', () => {
     )
   ).toEqual(['Small Pumps', 'Pipes and Wells', 'The Future of Dams'])
 })
+
+test('a comma that ends the link of a title joins it to the names behind', () => {
+  const page = 'https://conf.example/2024'
+  expect(
+    told(`# River Conf 2024
+
+### [Small pumps, big pipes,](${page}/talk/1) [Ida Moor](${page}/speaker/im)
+
+text
+
+### **[Weirs at Rest,](${page}/talk/2)** [Bo Lind](${page}/speaker/bl) & [Lee Marsh](${page}/speaker/lm)
+
+text
+`)
+  ).toEqual([
+    'Small pumps, big pipes | Ida Moor',
+    'Weirs at Rest | Bo Lind | Lee Marsh'
+  ])
+})
