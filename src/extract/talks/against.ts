@@ -91,7 +91,7 @@ export function against(
     !(over.role === 'bio' && /[《「『][^》」』]{4,}[》」』]/.test(text))
   )
     result.push({
-      weight: from === 'list' ? -10 : -4,
+      weight: from !== 'list' ? -4 : isOccasion && over.role === 'video' ? -2 : -10,
       words: `stands under \`${over.text}\``
     })
   return result

@@ -95,8 +95,11 @@ function beforeMedia(
     (mark) => mark.kind === 'link' && mark.end === end && mark.start > start
   )
   if (link && lexicon.is(mediaWords, result.line.text.slice(link.start, end))) {
+    const {text} = result.line
+    const at = skipBack(text, link.start, opening)
     result.media = true
-    return skipBack(result.line.text, link.start, opening)
+    // `Title + [slides]`; the plus of `C++` stands behind no space.
+    return text.startsWith(' +', at - 2) ? skipBack(text, at - 1, opening) : at
   }
   const from = Math.max(start, end - 60)
   if (!isParted(result.line.text, from, end)) return end
