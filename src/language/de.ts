@@ -322,7 +322,8 @@ export const de: LanguagePack = {
     ],
     occasion: [
       'Konferenz', 'Tagung', 'Treffen', 'Usergroup', 'Stammtisch', 'Kongress',
-      'Messe', 'Meetup', 'Hackathon', 'Symposium'
+      'Messe', 'Meetup', 'Hackathon', 'Symposium',
+      'FrOSCon', 'Linuxtage', 'Linux-Tage'
     ],
     narration: [
       'dieser Vortrag', 'diesem Vortrag', 'der Vortrag', 'dieser Session',

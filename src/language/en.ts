@@ -484,7 +484,8 @@ export const en: LanguagePack = {
       'user group', 'DevFest', 'DevDay', 'Dev Day', 'barcamp', 'unconference',
       'workshop', 'FOSDEM', 'PyCon', 'KubeCon', 'JSConf',
       'RubyKaigi', 'GopherCon', 'GDG', 'GTUG', 'JUG', 'community call',
-      'Gathering #', 'lightning talks', 're:Invent', 'reInvent', 'recap', 'trip report'
+      'Gathering #', 'lightning talks', 're:Invent', 'reInvent', 'recap', 'trip report',
+      'QCon', 'OSCON', 'VMworld', 'Google I/O', 'Google IO', 'Devoxx', 'Voxxed', 'JavaOne', 'CppCon', 'DockerCon', 'EclipseCon', 'LinuxCon', 'AnsibleFest', 'EuroPython', 'PyData', 'SREcon', 'DEF CON', 'GUADEC', 'Akademy', 'FOSS4G', 'COSCUP', 'Codemotion', 'useR!', 'CodeMash', 'Strange Loop'
     ],
     narration: [
       'this session', 'the session', 'in this talk', 'this talk', 'the talk',

@@ -344,7 +344,8 @@ export const fr: LanguagePack = {
       'Réunion des utilisateurs', 'Rencontre des utilisateurs',
       'conférence', 'conférences', 'soirée', 'rencontre', 'rencontres',
       'colloque', 'séminaire', 'JUG', 'Devoxx', 'meetup', 'salon',
-      'compte-rendu', 'retour sur'
+      'compte-rendu', 'retour sur',
+      'MiXiT', 'BreizhCamp', 'Paris Web', 'Forum PHP'
     ],
     narration: [
       'cette conférence', 'cette présentation', 'ce talk', 'cette session',

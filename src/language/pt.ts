@@ -313,7 +313,8 @@ export const pt: LanguagePack = {
     ],
     occasion: [
       'conferência', 'conferências', 'congresso', 'encontro', 'encontros',
-      'palestras', 'seminário', 'evento', 'meetup', 'hackathon'
+      'palestras', 'seminário', 'evento', 'meetup', 'hackathon',
+      'BrazilJS', 'Latinoware', 'Campus Party'
     ],
     narration: [
       'esta palestra', 'nesta palestra', 'esta apresentação', 'o palestrante',

@@ -91,7 +91,7 @@ export function against(
     !(over.role === 'bio' && /[《「『][^》」』]{4,}[》」』]/.test(text))
   )
     result.push({
-      weight: from !== 'list' ? -4 : isOccasion && over.role === 'video' ? -2 : -10,
+      weight: from !== 'list' ? -4 : isOfVideos(over, context) ? -2 : -10,
       words: `stands under \`${over.text}\``
     })
   return result
@@ -175,6 +175,14 @@ const setsApart: ReadonlySet<Role> = new Set([
   'video',
   'document'
 ])
+
+/** Whether a part of a post about an event is for recordings. */
+function isOfVideos(
+  {text}: Heading,
+  {isOccasion, lexicon}: TalkContext
+): boolean {
+  return isOccasion && lexicon.is('video', text)
+}
 
 /** An author who is careless of levels puts a talk under the part before it. */
 function isOpening(role: Role): boolean {

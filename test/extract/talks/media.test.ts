@@ -60,3 +60,30 @@ test('an address of mail below a heading shows no slides', () => {
     ).talks
   ).toEqual([])
 })
+
+test('recordings below a heading for videos are talks of an event where they name who gives them', () => {
+  expect(
+    parsePost(
+      '# River meetup\n\nMany came.\n\n## Videos:\n\n- [Small pumps in C++ — Ida Moor](https://youtu.be/aaaaaaaaaaa) + [slides](https://mill.example/a)\n- [Wide rivers — Tom Beck](https://youtu.be/bbbbbbbbbbb)\n- [The hall](https://youtu.be/ccccccccccc)\n'
+    ).talks.map(({title, speakers}) => [title, speakers[0]?.name])
+  ).toEqual([
+    ['Small pumps in C++', 'Ida Moor'],
+    ['Wide rivers', 'Tom Beck']
+  ])
+})
+
+test('the plus of a language in front of slides is of the title', () => {
+  expect(
+    titles(
+      '# River meetup\n\n## Talks\n\n- Pumps in C++ [slides](https://mill.example/a)\n- Pipes in C++ + [slides](https://mill.example/b)\n'
+    )
+  ).toEqual(['Pumps in C++', 'Pipes in C++'])
+})
+
+test('a heading over a paragraph that says who speaks is a talk of an event', () => {
+  expect(
+    titles(
+      '# 水泵 Meetup 回顾\n\n**小水泵的线程管理**\n\n首个议题的讲师是来自水厂的王小明。\n\n**大河的性能分析**\n\n第二个议题的讲师是来自河工所的李大河。\n'
+    )
+  ).toEqual(['小水泵的线程管理', '大河的性能分析'])
+})

@@ -34,6 +34,7 @@ function sources(
 
 test.each([
   ['its title', '---\ntitle: Notes from ABCConf 2023\n---\n'],
+  ['the name of a known one', '---\ntitle: Back from VMworld\n---\n'],
   ['its tags', '---\ntitle: Notes\ntags: [meetup]\n---\n'],
   ['its first heading', '# ABC meetup\n\nText.']
 ])('a post is about an event by %s', (_, text) => {
