@@ -412,7 +412,8 @@ export const en: LanguagePack = {
       'Partner', 'Partners', 'Our partners', 'Supporters', 'Supported by',
       'Acknowledgements', 'Acknowledgments', 'Acknowledgement',
       'Acknowledgment', 'Special thanks', 'Special thanks to', 'Thanks to',
-      'Many thanks', 'Credits', 'Kudos', 'Thank you'
+      'Many thanks', 'Credits', 'Kudos', 'Thank you', 'Produced', 'Written',
+      'Compiled', 'Edited', 'Translated', 'Guest post'
     ],
     slides: [
       'Slide', 'Slides', 'Slide deck', 'Slide decks', 'Slidedeck',

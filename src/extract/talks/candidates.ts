@@ -1,3 +1,4 @@
+import {roleOf} from '../outline.ts'
 import {textOf} from '../piece.ts'
 import {around} from './around.ts'
 import {type Below, below} from './below.ts'
@@ -134,6 +135,8 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
       one.evidence.push({weight: -4, words: 'says more than a title and who'})
     if (found && isAddress(textOf(found.split.title)))
       one.evidence.push({weight: -10, words: 'has an address for a title'})
+    if (found && isCredit(found.split, context))
+      one.evidence.push({weight: -10, words: 'says by whom the post is'})
     if (saysWho(one, context))
       one.evidence.push({weight: -4, words: 'says what somebody is'})
     const {bracket} = one.reading
@@ -145,6 +148,12 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     if (isNameless(one) && isTelling(one, context)) addTold(one, context)
     one.score = scoreOf(one.evidence)
   }
+}
+
+/** `Produced by NAME`, `Photos by NAME`. */
+function isCredit({joiner, title}: Split, {lexicon}: TalkContext): boolean {
+  const role = joiner === 'by' ? roleOf(textOf(title), lexicon) : undefined
+  return role === 'sponsors' || role === 'references'
 }
 
 /** Leave a line above a unit to it, and not to the unit before. */

@@ -14,11 +14,22 @@ export function saysWho(
 ): boolean {
   if (from === 'paragraph' || split?.first !== 'speaker') return false
   const title = textOf(split.title)
+  if (tellsOf(textOf(split.speaker), title)) return true
+  const isBehindJob =
+    split.joiner === 'comma' &&
+    lexicon.find('occupation', textOf(split.speaker)) !== undefined
   // In kana, what begins with an occupation may be a clause of any kind.
-  if (/[぀-ヿ]/.test(title) || !isJob(title, lexicon)) return false
+  if (/[぀-ヿ]/.test(title) || !(isBehindJob || isJob(title, lexicon)))
+    return false
   const [one, other] = people(core, who)
   const said = (one?.role ?? '').length + (one?.organization ?? '').length
   return other === undefined && said >= title.length * mostOfTitle
+}
+
+/** `Ida Moor, Engineer – Ida has built weirs …`: what is behind is of her life. */
+function tellsOf(speaker: string, title: string): boolean {
+  const [name] = /^\p{Lu}\p{Ll}{2,}(?= \p{Lu})/u.exec(speaker) ?? []
+  return name !== undefined && title.includes(` – ${name} `)
 }
 
 /** Whether a text begins or ends with an occupation, or has one at a company. */
@@ -29,6 +40,7 @@ function isJob(text: string, lexicon: Lexicon): boolean {
   const at = lexicon.leading('at', rest)
   return (
     (at !== undefined && /^\s*[\p{Lu}\d]/u.test(rest.slice(at.end))) ||
+    /^,\s\p{Lu}/u.test(rest) ||
     lexicon.trailing('occupation', text) !== undefined
   )
 }
