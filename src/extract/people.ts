@@ -41,11 +41,12 @@ export function people(some: Piece, context: PeopleContext): Speaker[] {
 }
 
 function speaker(
-  {name, handle, role, organization, url}: Somebody,
+  {name: whole, handle, role, organization, url}: Somebody,
   line: Piece['line'],
   {document}: PeopleContext
 ): Speaker {
   const {text} = line
+  const name = whole && withoutGenitive(whole, text)
   const result: Speaker = {}
   const account =
     handle && text.slice(handle.start, handle.end).replace(/^[@＠]/, '')
@@ -66,4 +67,13 @@ function speaker(
   if (place)
     result.position = positionOf(piece(line, place.start, place.end), document)
   return result
+}
+
+/** `Ann Lee's and Bo Tran`: what is theirs is said of each. */
+function withoutGenitive(
+  {start, end}: {start: number; end: number},
+  text: string
+): {start: number; end: number} {
+  const own = /['’]s?$/.exec(text.slice(start, end))
+  return {start, end: own?.index ? start + own.index : end}
 }

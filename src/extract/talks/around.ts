@@ -14,6 +14,7 @@ import {
 } from './media.ts'
 import {namesEvent} from './occasion.ts'
 import type {TitleLine} from './title-line.ts'
+import {tellsOfTalk} from './told-split.ts'
 import type {Unit} from './unit.ts'
 
 /** What a unit says of itself, and what stands around it, names left aside. */
@@ -31,6 +32,8 @@ export function around(
   if (reading.keyword) add(4, 'has a keyword of talks in front')
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
   if (unit.isLabelled) add(3, 'a label says that it is a title')
+  if (from === 'list' && tellsOfTalk(reading.core, context))
+    add(2, 'tells of a talk')
   if (unit.isContrasted) add(2, 'is a part in bold and one in italics')
   if (reading.code) add(2, 'has the code of a session in front')
   if (reading.time) add(3, 'has a time of day')

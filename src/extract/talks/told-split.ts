@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 import {type Piece, piece} from '../piece.ts'
+import type {TalkContext} from './context.ts'
 import type {Split} from './splits.ts'
 import {keywords} from './title-keywords.ts'
 
@@ -24,6 +25,22 @@ export function toldSplit(core: Piece, lexicon: Lexicon): Split | undefined {
   if (!title || name < 2) return
   const speaker = piece(line, start, start + name)
   return {joiner: 'presents', first: 'speaker', title, speaker}
+}
+
+/** Letters that a name in front has, at least. */
+const shortest = 4
+
+/** Personhood of what is named in front, of one or of several. */
+const likely = 0.3
+
+/** Whether a line begins with somebody, and tells of a talk of theirs. */
+export function tellsOfTalk(
+  core: Piece,
+  {lexicon, personhood}: TalkContext
+): boolean {
+  if (!titleBehind(core, core.start + shortest)) return false
+  const told = toldSplit(core, lexicon)
+  return told !== undefined && personhood(told.speaker) >= likely
 }
 
 /** The first stretch in quotation marks, or the first link. */
