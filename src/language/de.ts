@@ -334,7 +334,7 @@ export const de: LanguagePack = {
     ],
     told: [
       'dieser Vortrag', 'in diesem Vortrag', 'der Vortrag von', 'diese Session',
-      'in seinem Vortrag', 'in ihrem Vortrag',
+      'seinem Vortrag', 'ihrem Vortrag',
       'sprach über', 'zeigte uns', 'erzählte uns', 'berichtete über',
       'erklärte uns', 'gab einen Überblick'
     ],

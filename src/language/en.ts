@@ -510,7 +510,8 @@ export const en: LanguagePack = {
       'going to talk about', 'will give us', 'is going to give us',
       'will show us', 'is going to show us', 'will tell us', 'will present',
       'walked us through', 'told us about', 'spoke about',
-      'gave an overview', 'presented on', 'demonstrated how', 'showed us'
+      'gave an overview', 'presented on', 'demonstrated how', 'showed us',
+      'talks I attended', 'talk I attended', 'session I attended', 'a talk by', 'a talk on', 'a talk about'
     ],
     next: [
       'Next up', 'Next up is', 'Next up was', 'First up', 'First up is',

@@ -368,7 +368,8 @@ export const es: LanguagePack = {
       'esta charla', 'la charla de', 'esta ponencia', 'la ponencia de',
       'esta sesión',
       'nos habló', 'nos contó', 'nos presentó', 'habló sobre', 'nos mostró',
-      'nos explicó'
+      'nos explicó',
+      'charla sobre', 'dio la charla', 'dio una charla', 'su charla'
     ],
     next: [
       'A continuación', 'Para empezar', 'Por último'

@@ -360,7 +360,8 @@ export const fr: LanguagePack = {
       'cette session',
       'a présenté', 'ont présenté', 'nous présente', 'nous présentent',
       'nous a parlé', 'nous ont parlé', 'nous a expliqué',
-      'nous a montré'
+      'nous a montré',
+      'sa présentation', 'son talk', 'sa conférence'
     ],
     next: [
       'Ensuite', 'Pour commencer', 'Pour finir', 'Enfin'

@@ -325,7 +325,8 @@ export const pt: LanguagePack = {
     ],
     told: [
       'esta palestra', 'nesta palestra', 'a palestra de', 'esta sessão',
-      'falou sobre', 'nos contou', 'apresentou', 'nos mostrou', 'palestrou'
+      'falou sobre', 'nos contou', 'apresentou', 'nos mostrou', 'palestrou',
+      'palestra sobre', 'sua palestra'
     ],
     next: [
       'Em seguida', 'Para começar', 'Por último'

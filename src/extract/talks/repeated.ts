@@ -1,12 +1,15 @@
 import {textOf} from '../piece.ts'
 import type {Candidate} from './candidates.ts'
+import {isMediaLink} from './media.ts'
 
 /** A shorter text may be repeated by chance. */
 const shortest = 8
 
 /** Count what a post about an event says more than once. */
 export function addRepeated(groups: readonly (readonly Candidate[])[]): void {
-  addSlots(groups.flat())
+  const all = groups.flat()
+  addSlots(all)
+  addShown(all)
   const lists = groups.filter(([first]) => first?.from === 'list')
   if (lists.length < 2) return
   const items = lists.flat()
@@ -27,6 +30,28 @@ function addSlots(all: readonly Candidate[]): void {
     const blocks = new Set(same.map(({block}) => block))
     if (blocks.size > 1) add(same, -4, 'stands in the programme again')
   }
+}
+
+/**
+ * Count that a heading is, word for word, an item that links to slides or a
+ * recording: what was shown of the talks is listed at the end.
+ */
+function addShown(all: readonly Candidate[]): void {
+  const shown = new Set(
+    all.flatMap((one) =>
+      one.from === 'list' && isMediaLink(one) ? titleOf(one) : []
+    )
+  )
+  if (shown.size)
+    add(
+      all.filter((one) => one.heading && shown.has(titleOf(one))),
+      2,
+      'links to slides or a recording elsewhere'
+    )
+}
+
+function titleOf({reading}: Candidate): string {
+  return textOf(reading.core).toLowerCase()
 }
 
 /**
@@ -53,8 +78,7 @@ function addListed(all: readonly Candidate[]): void {
     ({reading: {core}, line}) =>
       core.end - core.start >= shortest && !line.marks.length
   )
-  const title = ({reading}: Candidate) => textOf(reading.core).toLowerCase()
-  for (const same of alike(plain, title))
+  for (const same of alike(plain, titleOf))
     if (same.length === 2) add(same, 3, 'stands in two lists of the post')
 }
 
