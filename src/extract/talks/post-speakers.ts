@@ -89,6 +89,8 @@ function elsewhere(title: PostTitle, context: TalkContext): PostSpeakers {
       speakers: byline.speakers,
       from: isSaid(byline) ? 'byline' : 'author'
     }
+  const headed = title.isHeading ? headingBelow(context) : []
+  if (headed.length) return {speakers: headed, from: 'byline'}
   const authored = byAuthor(title, context)
   if (authored.from === 'affiliation') return authored
   const about = biography(context)
@@ -138,6 +140,28 @@ function isAmong(text: string, speakers: readonly Speaker[]): boolean {
       (wanted.includes(known) || known.includes(wanted))
     )
   })
+}
+
+/** Personhood of a heading that names somebody, and of one with `by`. */
+const likely = 0.6
+const likelyBy = 0.1
+
+/**
+ * Who a heading right below the first one names, in a folder of talks: `## by
+ * NAME`. A line that goes on with the title may stand between them.
+ */
+function headingBelow(context: TalkContext): Speaker[] {
+  if (!isInTalkFolder(context)) return []
+  const {outline, lexicon, personhood, people: who} = context
+  for (const [at, {block, text}] of outline.headings.slice(0, 3).entries()) {
+    const line = block.lines[0]
+    if (block.index !== at || !line) break
+    const by = lexicon.leading('by', text)
+    const name = piece(line, by?.end ?? 0)
+    if (at > 0 && personhood(name) >= (by ? likelyBy : likely))
+      return people(name, who)
+  }
+  return []
 }
 
 /**

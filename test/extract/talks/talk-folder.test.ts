@@ -50,6 +50,18 @@ describe('a post in a folder of a post for each talk', () => {
     expect(told(path)).toEqual([])
   })
 
+  it.each([
+    ['# Caches at rest\n\n### Ada Quill\n\n- Warm.\n', ['Ada Quill']],
+    ['# Caches at rest\n### and warm\n### Ada Quill\n\nText.\n', ['Ada Quill']],
+    ['# Caches at rest\n### by Quill\n\n1. Warm.\n', ['Quill']],
+    ['# Caches at rest\n\nText.\n\n### Ada Quill\n\nText.\n', []],
+    ['# Caches at rest\n### Warm\n### Cold\n\nText.\n', []]
+  ])('is by whom a heading right below its title names: %j', (source, names) => {
+    const {talks} = parsePost(source, {path: 'talks/caches.md'})
+    expect(talks.map(({title}) => title)).toEqual(['Caches at rest'])
+    expect(talks[0]?.speakers.map(({name}) => name)).toEqual(names)
+  })
+
   it('is none deep below it, where parts of a workshop are', () => {
     expect(told('talks/2020/quill/caches/src/one/caches.md')).toEqual([])
   })
