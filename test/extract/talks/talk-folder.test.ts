@@ -52,7 +52,10 @@ describe('a post in a folder of a post for each talk', () => {
 
   it.each([
     ['# Caches at rest\n\n### Ada Quill\n\n- Warm.\n', ['Ada Quill']],
-    ['# Caches at rest\n### and warm\n### Kim Moreau\n\nText.\n', ['Kim Moreau']],
+    [
+      '# Caches at rest\n### and warm\n### Kim Moreau\n\nText.\n',
+      ['Kim Moreau']
+    ],
     ['# Caches at rest\n### by Quill\n\n1. Warm.\n', ['Quill']],
     ['# Caches at rest\n\nText.\n\n### Ada Quill\n\nText.\n', []],
     ['# Caches at rest\n### Warm\n### Cold\n\nText.\n', []]
