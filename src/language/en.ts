@@ -117,7 +117,8 @@ export const en: LanguagePack = {
     presents: [
       'presents', 'presented', 'presenting', 'is presenting', 'speaks about',
       'spoke about', 'speaks on', 'talks about', 'talked about',
-      'talking about', 'speaking about', 'on'
+      'talking about', 'speaking about', 'will present', 'will talk about',
+      'will speak about', 'will speak on', 'on'
     ],
     and: ['and', '&', 'as well as', 'together with'],
     at: [

@@ -104,7 +104,8 @@ export const es: LanguagePack = {
     presents: [
       'presenta', 'presentan', 'presentó', 'nos presenta', 'nos habla de',
       'habla de', 'habló de', 'nos habló de', 'hablará de', 'hablará sobre',
-      'habla sobre', 'habló sobre', 'nos cuenta'
+      'habla sobre', 'habló sobre', 'nos cuenta',
+      'nos hablará de'
     ],
     and: ['y', 'e', '&', 'así como', 'junto a', 'junto con'],
     at: ['en', '@', 'para'],

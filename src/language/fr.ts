@@ -100,7 +100,9 @@ export const fr: LanguagePack = {
     presents: [
       'présente', 'présentent', 'nous présente', 'nous présentent',
       'nous a présenté', 'a présenté', 'nous parle de', 'nous a parlé de',
-      'parle de'
+      'parle de', 'présentera', 'présenteront', 'nous présentera',
+      'nous présenteront', 'parlera de', 'parleront de', 'nous parlera de',
+      'nous parleront de', 'viendra nous parler de'
     ],
     and: ['et', '&', 'ainsi que'],
     at: ['chez', '@', 'à', 'au sein de', 'pour'],

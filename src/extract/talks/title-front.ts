@@ -52,12 +52,15 @@ function afterLeadIn(text: string, lexicon: Lexicon): number {
   )
 }
 
-/** Behind `Wed 18:`, of a programme of several days. */
+/** Behind `Wed 18:`, or `Wed` with a time, of a programme of several days. */
 function afterDay(text: string, start: number, lexicon: Lexicon): number {
   const word = lexicon.leading('day', text, start)
-  const date =
-    word && /^\.?,?\s\d{1,2}\s?[:：]\s*(?=\S)/.exec(text.slice(word.end))
-  return word && date ? word.end + date[0].length : start
+  const gap = word && /^\.?,?\s/.exec(text.slice(word.end))
+  if (!word || !gap) return start
+  const end = word.end + gap[0].length
+  if (timeAt(text, end)) return end
+  const date = /^\d{1,2}\s?[:：]\s*(?=\S)/.exec(text.slice(end))
+  return date ? end + date[0].length : start
 }
 
 function afterTime(
