@@ -1,6 +1,7 @@
 import type {Talk} from '../model.ts'
 import type {Note} from './note.ts'
 import {accounts} from './talks/accounts.ts'
+import {announcedLines} from './talks/announced-lines.ts'
 import {
   introduced,
   introductions,
@@ -82,7 +83,12 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     contrastedParagraphs(view),
     shownParagraphs(view, outline),
     ...(context.isOccasion
-      ? [markedParagraphs(view), quotedLines(view), ...ledLines(context)]
+      ? [
+          markedParagraphs(view),
+          quotedLines(view),
+          ...ledLines(context),
+          ...announcedLines(context)
+        ]
       : []),
     labelledParagraphs(context)
   ]

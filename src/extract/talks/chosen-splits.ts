@@ -99,9 +99,10 @@ function doubtBelow({how}: Below, {joiner}: Split): number {
 
 /** A word for "by" says it; all else only separates. */
 function bonus(
-  {split: {joiner, title}, speaker}: SplitReading,
+  {split: {joiner, title, isSaid}, speaker}: SplitReading,
   isOccasion: boolean
 ): number {
+  if (isSaid && isOccasion) return 0.9
   if (joiner === 'by') return 0.35
   // `on` presents a topic behind a full name; a single word may be any.
   if (joiner === 'presents') return speaker < 0.35 ? 0.1 : 0.35
@@ -163,7 +164,10 @@ function readings(
   for (const split of all) {
     const speaker = Math.max(
       speakerhood(split, all, context),
-      isToken(split) || isAccount(split) || (isTalk && isBrief(split))
+      split.isSaid ||
+        isToken(split) ||
+        isAccount(split) ||
+        (isTalk && isBrief(split))
         ? atLeast
         : 0,
       isAtOrganization(split) ? 0.55 : 0,

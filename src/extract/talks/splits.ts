@@ -3,6 +3,7 @@ import type {Lexicon} from '../../language/lexicon.ts'
 import {type Piece, piece} from '../piece.ts'
 import type {Mark} from '../view.ts'
 import {isOfWord} from './is-of-word.ts'
+import {saidBy} from './said-by.ts'
 import {toldSplit} from './told-split.ts'
 
 /** What joins a title and its speaker. */
@@ -28,6 +29,8 @@ export interface Split {
   first: 'title' | 'speaker'
   title: Piece
   speaker: Piece
+  /** Whether words say that it is a talk by somebody. */
+  isSaid?: boolean
 }
 
 /** Nobody writes a title and a speaker in a longer line. */
@@ -73,6 +76,8 @@ export function splits(
     if (joiner !== 'by' && !isAccount(right))
       result.push({joiner, first: 'speaker', title: right, speaker: left})
   }
+  const said = saidBy(core, lexicon)
+  if (said) return [said]
   const told = toldSplit(core, lexicon)
   if (told) result.push(told)
   // What tells of a talk has words in it that join other things.
