@@ -39,7 +39,9 @@ export function below(unit: Unit, context: TalkContext): Below | undefined {
     labelled(lines, context) ??
     (unit.from === 'list' ? wrappedByline(lines, context) : undefined) ??
     named(lines.slice(0, nameReach), unit.from === 'list', context) ??
-    (unit.from === 'heading' ? bioLine(lines[0], context) : undefined) ??
+    (unit.from === 'heading'
+      ? bioLine(lines.find(isText), context)
+      : undefined) ??
     nextHeading(unit, context) ??
     bio(unit, context)
   )
@@ -71,6 +73,11 @@ export function bylineBelow(
     found.lines.push(line)
   }
   return found
+}
+
+/** Whether a line is more than an image that Markdown does not know as one. */
+function isText({text}: Line): boolean {
+  return !text.startsWith('![')
 }
 
 /** Whether it is said of those who are named what they are. */

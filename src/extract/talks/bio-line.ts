@@ -1,5 +1,5 @@
 import {people} from '../people.ts'
-import {piece} from '../piece.ts'
+import {type Piece, piece} from '../piece.ts'
 import type {Line} from '../view.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
@@ -25,6 +25,13 @@ export function bioLine(
     line.block.item
   )
     return
+  const dashed = behindDash(line, personhood)
+  if (dashed) {
+    const speakers = people(dashed, who)
+    const [only] = speakers
+    if (speakers.length === 1 && only?.name && (only.role || only.organization))
+      return {speakers, how: 'bio', lines: [line]}
+  }
   for (const end of phraseEnds(line.text)) {
     const phrase = piece(line, 0, end)
     if (personhood(phrase) < sure) return
@@ -36,6 +43,20 @@ export function bioLine(
       return {speakers, how: 'bio', lines: [line]}
   }
   return
+}
+
+/** `NAME - role at company, and more`: a name, with what is said first of it. */
+function behindDash(
+  line: Line,
+  personhood: TalkContext['personhood']
+): Piece | undefined {
+  const {text} = line
+  const dash = /^[^\s-].{0,29}? [-–—] /u.exec(text)?.[0]
+  if (!dash || personhood(piece(line, 0, dash.length - 3)) < sure) return
+  const rest = text.slice(dash.length).search(/[,，。；;]/)
+  return rest < 0 || rest > longest
+    ? undefined
+    : piece(line, 0, dash.length + rest)
 }
 
 /** Whether a line in an alphabet goes on, as a story does. */

@@ -111,6 +111,8 @@ function isAlike(
   strong: readonly Candidate[],
   share: number
 ): boolean {
+  // What is a pause stays one, whatever else speaks for it.
+  if (one.evidence.some(({weight}) => weight <= -10)) return false
   const most = (is: (other: Candidate) => boolean): boolean =>
     strong.filter(is).length >= strong.length * 0.75
   if (most(({reading}) => reading.keyword)) return one.reading.keyword

@@ -1,3 +1,4 @@
+import type {Lexicon} from '../../language/lexicon.ts'
 import type {LinkRole} from '../../model.ts'
 import {provider} from '../links/providers.ts'
 import {embedAddress, embedName} from '../links/shortcode-names.ts'
@@ -86,13 +87,32 @@ export function isDeckLink({line}: Pick<Unit, 'line'>): boolean {
 }
 
 /** Whether slides or a video are embedded before the next heading. */
-export function hasPlayer({start, end}: Unit, {view}: TalkContext): boolean {
+export function hasPlayer(
+  {start, end}: Unit,
+  {view, lexicon}: TalkContext
+): boolean {
   for (const {kind, embeds, lines} of view.blocks.slice(start, end)) {
     if (kind === 'heading') return false
     if (embeds.some(isMedia) || lines.some(isPlayer)) return true
+    if (lines.some((line) => isLabelled(line, lexicon))) return true
   }
   return false
 }
+
+/** Labels of what is shown or heard of a talk elsewhere. */
+const labels = ['slides', 'video', 'audio'] as const
+
+/** `Recording: [a.mp3](…)`. */
+function isLabelled({text, marks, block}: Line, lexicon: Lexicon): boolean {
+  if (block.item?.list.parent) return false
+  const link = marks.find(({kind}) => kind === 'link')
+  if (!link || !/[:：]/.test(text.slice(0, longestLabel))) return false
+  const word = lexicon.leading(labels, text)
+  return word !== undefined && /^\s?[:：]/.test(text.slice(word.end))
+}
+
+/** No label is longer. */
+const longestLabel = 24
 
 /** The name of a shortcode that a line begins with. */
 const shortcode = /^(?:\{\{[<%]|\{%|@?\[)\s*(?:include\s+)?([\w-]+)(?![\w:-])/

@@ -52,10 +52,17 @@ function repeats(whole: WholePost, parts: readonly Talk[]): boolean {
   // A title is in its line, which most often none of the parts is.
   const line = plain(whole.line.text)
   const titles = parts.map(({title}) => plain(title))
-  if (!titles.some((one) => one.length > 3 && line.includes(one))) return false
+  const mayRepeat = titles.some((one) => one.length > 3 && line.includes(one))
+  const [only] = titles.length === 1 ? titles : []
+  // `Series, part 68: TITLE`, where the post is called `Part 68: TITLE`.
+  const isLonger = only !== line && only?.endsWith(line)
+  if (!mayRepeat && !isLonger) return false
   const title = plain(whole.talk().title)
-  return title.length > 3 && titles.includes(title)
+  return title.length >= fewest && (isLonger || titles.includes(title))
 }
+
+/** Fewer characters may be in two titles by chance. */
+const fewest = 4
 
 /** Whether a name has a first and a last part. */
 function isFull(name: string): boolean {

@@ -140,3 +140,15 @@ text
     'Weirs at Rest | Bo Lind | Lee Marsh'
   ])
 })
+
+test('a name, a dash and what somebody does below a title name who speaks', () => {
+  const told = (line: string) =>
+    parsePost(
+      `# 河岸技术沙龙\n\n### 主题一： 《水泵》\n![](a.png =200x200)\n\n${line}\n`
+    ).talks[0]?.speakers.map(({name}) => name)
+  expect(
+    told(
+      '李小河 - 河岸公司工程师，10年抽水经验，主持开发过各种水闸，目前专注于水渠的管理'
+    )
+  ).toEqual(['李小河'])
+})

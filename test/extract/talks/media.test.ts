@@ -87,3 +87,51 @@ test('a heading over a paragraph that says who speaks is a talk of an event', ()
     )
   ).toEqual(['小水泵的线程管理', '大河的性能分析'])
 })
+
+test('lines that label a recording below headings tell talks at an event', () => {
+  expect(
+    titles(`# 河岸技术沙龙
+
+## 水泵征程
+
+老渡带来的:
+- 录音: [1.mp3](https://river.example/1.mp3)
+
+## 水闸
+
+- 幻灯: [水闸](https://river.example/2)
+
+## 水井
+
+- Recording: [3](https://river.example/3)
+
+## 合作单位
+
+- 河岸社
+    - Video: [河岸社](https://river.example/4)
+- 录像：暂缺
+- 无
+`)
+  ).toEqual(['水泵征程', '水闸', '水井'])
+})
+
+test('a pause of a programme that was recorded is no talk beside others', () => {
+  expect(
+    titles(`# Meetup #12
+
+## Agenda
+
+### 13:00 ~ 13:50 Registration
+
+- Audio: [0](https://river.example/0)
+
+### 14:00 ~ 14:30 Pumps at night
+
+- Audio: [1](https://river.example/1)
+
+### 14:30 ~ 15:00 Pipes and weirs
+
+- Audio: [2](https://river.example/2)
+`)
+  ).toEqual(['Pumps at night', 'Pipes and weirs'])
+})

@@ -200,3 +200,12 @@ test('a file without front matter is one where its only title names who speaks',
   ])
   expect(told(`Ebb.\n\n${notes}`)).toEqual([])
 })
+
+test('a heading with the series, the number and the title says it again', () => {
+  const {talks} = parsePost(
+    '---\ntitle: 第 68 期水利知识十全大补丸\nauthor: 李小河\n---\n\n## 河夜读第 68 期水利知识十全大补丸\n\n本期是由李小河给大家带来的。\n\n### 作者介绍\n\n李小河，曾经的少年黑客，毕业后研发水泵。\n'
+  )
+  expect(talks.map(({title, from}) => [title, from])).toEqual([
+    ['水利知识十全大补丸', 'document']
+  ])
+})
