@@ -9,6 +9,7 @@
 import type {Root} from 'mdast'
 import type {Document} from '../source/document.ts'
 import type {Offsets} from '../source/offsets.ts'
+import {targets} from './targets.ts'
 import {flow} from './view/flow.ts'
 import {splitBlocks} from './view/split.ts'
 import {type BlockWriter, blockWriter} from './view/writer.ts'
@@ -111,7 +112,13 @@ export interface Mark {
 
 /** View of a tree whose offsets are those of the document. */
 export function view(tree: Root, document: Document, bodyStart: number): View {
-  const writer: BlockWriter = blockWriter(document.text)
+  const target = targets(
+    tree.children.filter((node) => node.type === 'definition')
+  )
+  const writer: BlockWriter = blockWriter(
+    document.text,
+    (identifier) => target(identifier)?.url
+  )
   flow(tree, document, bodyStart, writer)
   const blocks = splitBlocks(writer.blocks, document)
   const lines: Line[] = []

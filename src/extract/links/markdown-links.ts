@@ -2,6 +2,7 @@ import type {Definition, Nodes, Resource} from 'mdast'
 import type {LinkKind, LinkSyntax} from '../../model.ts'
 import type {Document} from '../../source/document.ts'
 import {type Span, spanOf} from '../../source/span.ts'
+import {targets} from '../targets.ts'
 import type {FoundLink} from './found-link.ts'
 import type {LinkNodes} from './nodes.ts'
 import {plainText, squeezed} from './plain-text.ts'
@@ -90,25 +91,4 @@ function shortcode(link: FoundLink, {text: source}: Document): FoundLink {
 function syntaxOf(text: string, start: number): LinkSyntax {
   if (text[start] === '<') return 'autolink'
   return text[start] === '[' ? 'inline' : 'literal'
-}
-
-/** Definitions by label; as in CommonMark, the first of a label counts. */
-function targets(
-  definitions: readonly Definition[]
-): (identifier: string) => Definition | undefined {
-  const byLabel = new Map<string, Definition>()
-  for (const definition of definitions) {
-    const label = normalized(definition.identifier)
-    if (!byLabel.has(label)) byLabel.set(label, definition)
-  }
-  return (identifier) => byLabel.get(normalized(identifier))
-}
-
-/** Label as CommonMark compares it; `toUpperCase` folds `ß` and its like. */
-function normalized(identifier: string): string {
-  return identifier
-    .replace(/[\t\n\r ]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .toUpperCase()
 }

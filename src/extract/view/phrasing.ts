@@ -93,7 +93,7 @@ function phrase(
       writer.unmark('link')
       break
     case 'linkReference':
-      writer.mark('link')
+      writer.mark('link', writer.target(node.identifier))
       phrasing(node, document, writer)
       writer.unmark('link')
       break

@@ -45,6 +45,8 @@ export interface BlockWriter {
   lines(value: string, offsets: Offsets): void
   /** Begin to mark what follows. */
   mark(kind: Mark['kind'], url?: string): void
+  /** Where a reference leads to, by its label. */
+  target(identifier: string): string | undefined
   /** End the innermost mark of a kind. */
   unmark(kind: Mark['kind']): void
   /** Count an image or an embed. */
@@ -63,7 +65,10 @@ interface OpenMark {
 }
 
 /** A writer with nothing in it, for things of one source text. */
-export function blockWriter(source: string): BlockWriter {
+export function blockWriter(
+  source: string,
+  target: BlockWriter['target'] = () => undefined
+): BlockWriter {
   const blocks: Block[] = []
   let block: Block | undefined
   let cell = 0
@@ -131,6 +136,7 @@ export function blockWriter(source: string): BlockWriter {
     },
     text: (value, places) => write(value, places, 'text'),
     lines: (value, places) => write(value, places, 'lines'),
+    target,
     mark(kind, url) {
       open.push({kind, url, start: -1})
     },

@@ -556,3 +556,16 @@ test('a heading of who speaks and when, below a title, names who speaks', () => 
   expect(talk?.title).toBe('Small pumps')
   expect(talk?.speakers.map(({name}) => name)).toEqual(['Ida Moor'])
 })
+
+test('accounts that references lead to are who speaks', () => {
+  const people = ['ida', 'tbeck', 'nora-f']
+  expect(
+    told(`# Rivers meetup 2022\n\n## Agenda\n
+- (5 min) Small pumps ([ida])
+- (20 min) Wide rivers ([tbeck])
+- (20 min) Deep lakes ([nora-f])
+
+${people.map((one) => `[${one}]: https://github.com/${one}`).join('\n')}
+`)
+  ).toEqual(['Small pumps | ida', 'Wide rivers | tbeck', 'Deep lakes | nora-f'])
+})
