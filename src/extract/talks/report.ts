@@ -1,5 +1,4 @@
 import {textOf} from '../piece.ts'
-import type {Block} from '../view.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
 import {decided} from './decided.ts'
@@ -16,6 +15,12 @@ const likely = -0.3
 
 /** The same where they stand in several parts, by subject. */
 const likelyBySubject = 0.2
+
+/** The same where some of them are talks by what they say. */
+const likelyBesideTalks = -0.5
+
+/** Fewer may be talks by chance. */
+const fewestTalks = 2
 
 /** Log-odds below which one of them is none. */
 const unlikely = -2
@@ -34,7 +39,7 @@ export function addForms(
 ): void {
   if (context.isInterview || !context.isOccasion) return
   // Most posts have no such headings, and need no decision twice.
-  let strong: ReadonlySet<Block> | undefined
+  let strong: readonly Candidate[] | undefined
   for (const group of groups) {
     const places = group.map((one) => placeOf(one, context))
     const parts = group.filter((_, index) => places[index])
@@ -43,11 +48,14 @@ export function addForms(
     const over = new Set(parts.map(({heading}) => heading?.parent))
     if (isBySubject && over.size < 2) continue
     const forms = parts.map(({reading}) => titleForm(textOf(reading.core)))
-    const sum = forms.reduce((total, form) => total + form, 0)
-    if (sum / forms.length < (isBySubject ? likelyBySubject : likely)) continue
-    strong ??= new Set(decided(groups).map(({block}) => block))
-    const own = parts.filter(({block}) => strong?.has(block)).length
-    if (strong.size > own || own > parts.length / 2) continue
+    const mean = forms.reduce((total, form) => total + form, 0) / forms.length
+    if (mean < likelyBesideTalks) continue
+    strong ??= decided(groups)
+    const own = ownOf(parts, strong)
+    if (own === undefined || own > parts.length / 2) continue
+    const isLikely =
+      own >= fewestTalks || mean >= (isBySubject ? likelyBySubject : likely)
+    if (!isLikely) continue
     for (const [index, one] of parts.entries()) {
       if ((forms[index] ?? unlikely) <= unlikely) continue
       one.evidence.push({
@@ -57,6 +65,27 @@ export function addForms(
       one.score += 2
     }
   }
+}
+
+/**
+ * How many of some parts are talks by what they say. There is no number where
+ * other talks stand elsewhere, or in several of the parts, or only in them.
+ */
+function ownOf(
+  parts: readonly Candidate[],
+  strong: readonly Candidate[]
+): number | undefined {
+  const holders = new Set<Candidate>()
+  let own = 0
+  for (const {block, split, below} of strong) {
+    const part = parts.find(
+      (one) => block.index >= one.block.index && block.index < one.end
+    )
+    if (!part) return
+    if (part.block === block) own++
+    else if (split || below) holders.add(part)
+  }
+  return holders.size > 1 || (own === 0 && strong.length > 0) ? undefined : own
 }
 
 /**

@@ -45,6 +45,47 @@ test('headings have no form of titles where others are talks', () => {
   ).toEqual(['Trees', 'Leaves'])
 })
 
+test('headings beside some that are talks are, where those say so', () => {
+  const part = (title: string) => `### ${title}\n\nNotes.\n\n`
+  const plain = [
+    'magic tricks with small trees',
+    'rendering leaves from the roots',
+    'exploring the world of wide rivers'
+  ]
+  const some = plain.map(part).join('')
+  const keynotes = [
+    'exploring the world of leaves and roots',
+    'blasting water into space, with pumps'
+  ]
+  const given = keynotes.map((title) => part(`Keynote: ${title}`)).join('')
+  expect(titles(`# QuillConf 2023\n\n${given}${some}`)).toEqual([
+    ...keynotes,
+    ...plain
+  ])
+  expect(titles(`# QuillConf 2023\n\n${some}`)).toEqual([])
+})
+
+test('a talk in one of them is told in its part; talks in several are talks', () => {
+  const part = (title: string, name: string) =>
+    `## ${title}\n\n### Live part by ${name}\n\nNotes.\n\n`
+  const keynotes = ['Of trees and what they drink', 'Of water and who owns it']
+  const given = keynotes
+    .map((title) => `## Keynote: ${title}\n\nNotes.\n\n`)
+    .join('')
+  const [one = '', other = '', last = ''] = long
+  const end = `## ${last}\n\nNotes.\n`
+  expect(
+    titles(
+      `# QuillConf 2023\n\n${given}## ${one}\n\nNotes.\n\n${part(other, 'Ida Moor')}${end}`
+    )
+  ).toEqual([...keynotes, ...long])
+  expect(
+    titles(
+      `# QuillConf 2023\n\n${given}${part(one, 'Ada Weir')}${part(other, 'Ida Moor')}${end}`
+    )
+  ).toEqual([...keynotes, 'Live part', 'Live part'])
+})
+
 test.each([
   ['Kotlin Under the Hood', 'Outlook'],
   ['GraphQL 入門と実践', 'まとめると'],
