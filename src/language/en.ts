@@ -381,7 +381,7 @@ export const en: LanguagePack = {
     event: [
       'Share this session', 'Share this talk', 'Share this post',
       'Call for sponsors',
-      'Event', 'Events', 'Event information', 'Event info', 'Event details',
+      'Period', 'Requirements', 'Event', 'Events', 'Event information', 'Event info', 'Event details',
       'About the event', 'About this event', 'Details', 'When', 'Where',
       'When and where', 'When & where', 'Date', 'Date and time', 'Date & time',
       'Dates', 'Time', 'Time and place', 'Time and location', 'Location',
