@@ -105,7 +105,7 @@ test('what a terminal acts on is escaped', async () => {
 })
 
 test('--explain and --workers are kept', async () => {
-  const input = '{"source": "# Small pumps by Ida Moor\\n"}\n'
+  const input = '{"source": "Ebb.\\n\\n# Small pumps by Ida Moor\\n"}\n'
   const {out} = await run(
     ['parse', '--ndjson-in', '--explain', '--workers', '0'],
     {input}
