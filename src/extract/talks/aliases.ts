@@ -35,20 +35,31 @@ const titleLike = 0.1
 export function aliases(
   talks: readonly (readonly SplitReading[])[]
 ): ReadonlyMap<SplitReading, number> {
-  const found = talks.flat().filter(isAlias)
+  const byPattern = new Map<string, SplitReading[]>()
+  for (const one of talks.flat()) {
+    if (!isAlias(one)) continue
+    const same = byPattern.get(one.pattern)
+    if (same) same.push(one)
+    else byPattern.set(one.pattern, [one])
+  }
+  const found = [...byPattern.values()].filter((same) =>
+    areMost(same, talks.length)
+  )
   return new Map(
-    found.flatMap((one) => {
-      const same = found.filter(({pattern}) => pattern === one.pattern)
-      const names = new Set(same.map(({split}) => textOf(split.speaker))).size
-      const above = (least: number): number =>
-        same.filter(({speaker}) => speaker >= least).length
-      const isMost =
-        names >= 2 &&
-        names >= talks.length * 0.6 &&
-        above(aliasLike) >= names / 2 &&
-        (one.split.joiner !== 'colon' || above(surely) >= names / 3)
-      return isMost ? [[one, one.speaker < aliasLike ? 0.6 : 0.4]] : []
-    })
+    found.flat().map((one) => [one, one.speaker < aliasLike ? 0.6 : 0.4])
+  )
+}
+
+/** Whether readings of one way are of most lines, and many of them of names. */
+function areMost(same: readonly SplitReading[], lines: number): boolean {
+  const names = new Set(same.map(({split}) => textOf(split.speaker))).size
+  const above = (least: number): number =>
+    same.filter(({speaker}) => speaker >= least).length
+  return (
+    names >= 2 &&
+    names >= lines * 0.6 &&
+    above(aliasLike) >= names / 2 &&
+    (same[0]?.split.joiner !== 'colon' || above(surely) >= names / 3)
   )
 }
 
