@@ -21,7 +21,10 @@ export const en: LanguagePack = {
     ],
     me: ['I', "I'm", "I've", "I'd", "I'll", 'my', 'me', 'myself'],
     everybody: ['All', 'Everyone', 'Everybody'],
-    thanks: ['Thanks', 'Thank you', 'Many thanks'],
+    thanks: [
+      'Thanks', 'Thank you', 'Many thanks', 'Big thanks', 'A big thanks',
+      'A big thank you', 'Huge thanks', 'Special thanks', 'We thank', 'Kudos'
+    ],
     you: [
       'you', 'your', 'yours', 'yourself', "you're", "you've", "you'd", 'u'
     ],

@@ -19,7 +19,9 @@ export const fr: LanguagePack = {
     ],
     me: ['je', "j'ai", "j'", 'mon', 'ma', 'mes', 'moi'],
     everybody: ['Tous', 'Toutes', 'Tout le monde'],
-    thanks: ['Merci', 'Un grand merci', 'Mille mercis'],
+    thanks: [
+      'Merci', 'Un grand merci', 'Mille mercis', 'Et merci', 'Encore merci'
+    ],
     you: ['vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes', 'toi', 'te', "t'"],
     speaker: [
       'Speaker', 'Speakers', 'Speakeur', 'Speakeuse', 'Orateur', 'Oratrice',

@@ -1,6 +1,7 @@
 import type {Document} from '../../source/document.ts'
 import type {Block} from '../view.ts'
 import type {Ground} from './ground.ts'
+import {thanksStart} from './thanks-start.ts'
 import type {Reply, Spot} from './unit.ts'
 
 export interface Place {
@@ -8,6 +9,8 @@ export interface Place {
   isDense: boolean
   /** Whether no other question follows in the part. */
   isLast: boolean
+  /** Whether none follows in the whole post. */
+  isFinal: boolean
 }
 
 /** Where a marked answer ends: behind what plainly goes on with it. */
@@ -43,12 +46,15 @@ function goesOn(last: Block, block: Block, {isDense}: Place): boolean {
 export function closed(
   from: Spot,
   limit: Spot,
-  {view, lineOfBlock}: Ground,
-  {isLast}: Place
+  ground: Ground,
+  {isLast, isFinal}: Place
 ): Spot {
+  const {view, lineOfBlock} = ground
   const {document} = view
-  let end = limit
-  if (end.at) return end
+  if (limit.at) return limit
+  let end = isFinal
+    ? {line: thanksStart(from, limit.line, ground), at: 0}
+    : limit
   while (end.line - 1 > from.line) {
     const block = view.lines[end.line - 1]?.block
     if (!block || lineOfBlock(block.index) <= from.line) return end

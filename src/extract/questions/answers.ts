@@ -22,10 +22,13 @@ export function answered(
   let shared: Answer[] = []
   let next: Unit | undefined
   for (const unit of [...units].reverse()) {
-    const limit = limitOf(unit, next, lines.length)
+    const isLast = !next || next.start.line >= unit.end
+    const behind = limitOf(unit, next, lines.length)
+    const limit = next ? behind : farewell(unit, behind, replies, ground)
     const own = answersOf(unit, limit, replies, ground, {
       isDense: isExpected(unit.pieces[0].line),
-      isLast: !next || next.start.line >= unit.end
+      isLast,
+      isFinal: !next
     })
     const isShared =
       !own.length && next && next.start.line < unit.end && touches(unit, next)
@@ -90,6 +93,28 @@ function answersOf(
   if (!first.isPlain || unit.form === 'turn') return [led, ...answers]
   const end = closed(unit.after, limit, ground, place)
   return known([answerOf(unit.after, end, ground)])
+}
+
+/** So many replies, at the most, take leave of each other. */
+const farewells = 4
+
+/** Where who asked thanks for what was answered; the limit, where nobody does. */
+function farewell(
+  {asker, after}: Unit,
+  limit: Spot,
+  replies: readonly Reply[],
+  {view, lexicon}: Ground
+): Spot {
+  if (!asker) return limit
+  const [, ...rest] = between(replies, after, limit)
+  const last = rest
+    .slice(-farewells)
+    .find(
+      ({speaker, text}) =>
+        speaker === asker &&
+        lexicon.has('thanks', view.lines[text.line]?.text.slice(text.at) ?? '')
+    )
+  return last?.start ?? limit
 }
 
 /** Answers, of those that may be some. */
