@@ -94,10 +94,11 @@ export function metadata(
 }
 
 /** What of a record is not `undefined`, in order. */
-function present(record: object): object {
+function present(record: Record<string, unknown>): object {
   const result: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(record))
-    if (value !== undefined) result[name] = value
+  // Pairs of names and values would be made to be thrown away.
+  for (const name in record)
+    if (record[name] !== undefined) result[name] = record[name]
   return result
 }
 

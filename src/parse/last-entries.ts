@@ -26,8 +26,10 @@ export function lastEntries(
 /** Whether no key comes twice, where that is cheap to say. */
 function areUnique(entries: readonly Entry[]): boolean {
   if (entries.length > few) return false
-  for (const [index, {key}] of entries.entries())
+  for (let index = 1; index < entries.length; index++) {
+    const key = entries[index]?.key
     for (let before = 0; before < index; before++)
       if (entries[before]?.key === key) return false
+  }
   return true
 }

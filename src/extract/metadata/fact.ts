@@ -55,7 +55,9 @@ export function isData(value: JsonValue | undefined): value is Data {
 /** Values by name; names are compared without case, `-` and `_`. */
 function named(data: Data): Map<string, JsonValue> {
   const index = new Map<string, JsonValue>()
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
+    const value = data[key]
+    if (value === undefined) continue
     const lower = key.toLowerCase()
     const name = /[-_]/.test(lower) ? lower.replace(/[-_]/g, '') : lower
     // A key in the very spelling of its generator comes before another.
