@@ -9,6 +9,9 @@ import {isPlainStart, lineStart} from './line-start.ts'
  */
 const signs = /[*_~[\]<>`&\\!@|:]/g
 
+/** Beginnings of an address that have none of these. */
+const hosts = /www\./gi
+
 /** What parsers do with the lines between two that are blank, at the most. */
 interface Stretch {
   start: number
@@ -27,15 +30,16 @@ interface Stretch {
  * raw HTML with it, and it counts at least what there is of each thing.
  */
 export function isSlight(text: string, from: number, limits: Limits): boolean {
-  const hosts = [...text.matchAll(/www\./gi)].length
   if (mayHaveRow(text, from, limits.addressPunctuation)) return false
-  const nextSign = finder(text, from)
+  const nextSign = finder(signs, text, from)
+  const nextHost = finder(hosts, text, from)
   const nextEnd = lineEnds(text, from)
   let stretch = stretchFrom(from)
   let sign = nextSign()
+  let host = nextHost()
   let lines = 0
   let blocks = 0
-  let marks = 2 * hosts
+  let marks = 0
   let lookahead = 0
   let definitions = 0
   let deepest = 0
@@ -54,7 +58,11 @@ export function isSlight(text: string, from: number, limits: Limits): boolean {
         stretch = stretchFrom(ending.end)
       }
     }
-    let addresses = hosts
+    let addresses = 0
+    for (; host < end; host = nextHost()) {
+      marks += 2
+      addresses++
+    }
     for (; sign < end; sign = nextSign()) {
       const next = text.charCodeAt(sign + 1)
       marks++
@@ -124,11 +132,11 @@ function isShort(
   )
 }
 
-/** Index of the next sign at each call, or that of the end. */
-function finder(text: string, from: number): () => number {
-  const sign = new RegExp(signs)
-  sign.lastIndex = from
-  return () => (sign.test(text) ? sign.lastIndex - 1 : text.length)
+/** Where what is looked for ends next, at each call, or the text does. */
+function finder(some: RegExp, text: string, from: number): () => number {
+  const search = new RegExp(some)
+  search.lastIndex = from
+  return () => (search.test(text) ? search.lastIndex - 1 : text.length)
 }
 
 /** How far from each other punctuation is looked at. */
