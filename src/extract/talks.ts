@@ -30,6 +30,7 @@ import {rememberedPersonhood} from './talks/remembered-personhood.ts'
 import {addRepeated} from './talks/repeated.ts'
 import {addForms} from './talks/report.ts'
 import {scoreOf} from './talks/score-of.ts'
+import {settled} from './talks/settled.ts'
 import {shortTalks} from './talks/short-talks.ts'
 import {shownParagraphs} from './talks/shown-paragraphs.ts'
 import {tableCandidates} from './talks/table.ts'
@@ -71,10 +72,13 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     isInterview: isShow || isInterview(sources)
   }
   const listed = matterTalks(context)
+  const headed = headingGroups(outline).map((group) =>
+    candidates(group, context)
+  )
+  const isSettled = settled(headed.flat(), outline)
   const groups = [
-    ...headingGroups(outline),
     ...listGroups(view)
-      .filter((group) => mayList(group, context))
+      .filter((group) => mayList(group, context) && !isSettled(group))
       .map((group) => led(group, context)),
     ...programmes(view, outline),
     ...numberedParagraphs(view, outline, lexicon),
@@ -93,6 +97,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     labelledParagraphs(context)
   ]
   const judged = [
+    ...headed,
     ...groups.map((group) => candidates(group, context)),
     ...tables(view).map((rows) => tableCandidates(rows, context))
   ]
