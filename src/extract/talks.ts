@@ -75,7 +75,8 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const headed = headingGroups(outline).map((group) =>
     candidates(group, context)
   )
-  const isSettled = settled(headed.flat(), outline)
+  // What is explained is judged even where that decides nothing.
+  const isSettled = note ? () => false : settled(headed.flat(), outline)
   const groups = [
     ...listGroups(view)
       .filter((group) => mayList(group, context) && !isSettled(group))

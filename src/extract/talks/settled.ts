@@ -23,14 +23,10 @@ export function settled(
     ({score, below, heading}) =>
       score >= sure && below?.how !== 'line' && heading !== only
   )
-  return (group) => {
-    const first = group[0]?.block.index ?? 0
-    const last = group.at(-1)?.block.index ?? 0
-    return (
-      talks.some(({start, end}) => start <= first && last < end) &&
-      group.filter(isLink).length < fewest
-    )
-  }
+  return (group) =>
+    talks.some(({start, end}) =>
+      group.every(({block: {index}}) => start <= index && index < end)
+    ) && group.filter(isLink).length < fewest
 }
 
 /** Whether a line begins with a link. */
