@@ -295,8 +295,18 @@ function nameOn(
         ? plain
         : 0.75
   if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
+  if (!isOccasion && isOtherLabel(text, personhood)) return
   if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}
+}
+
+/** `Contributor: NAME`: who did something, and gave no talk. */
+function isOtherLabel(
+  text: string,
+  personhood: TalkContext['personhood']
+): boolean {
+  const label = /^(\p{L}[\p{L} ]{2,24})[:：]\s/u.exec(text)?.[1]
+  return label !== undefined && personhood(label) < 0.5
 }
 
 /** `@Singleton` over code, which is no account. */

@@ -125,7 +125,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     one.split = found?.split
     one.speakerIsName = found?.isName === true
     one.below = belows[index]
-    one.evidence.unshift(...named(found, one.below, context))
+    one.evidence.unshift(...named(one, found, one.below, context))
     if (found && one.from !== 'heading' && isInQuotes(found.split.title))
       one.evidence.push({
         weight: 2.5,

@@ -2,6 +2,7 @@ import {textOf} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {Chosen} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import type {Unit} from './unit.ts'
 
 /** Certainty from which a name on the line is evidence enough. */
 const sure = 0.9
@@ -12,15 +13,31 @@ const date =
 
 /** What names of speakers say, on the line and below it. */
 export function named(
+  unit: Unit,
   found: Chosen | undefined,
   under: Below | undefined,
-  {isOccasion}: TalkContext
+  context: TalkContext
 ): Evidence[] {
   const result: Evidence[] = []
-  if (found) result.push(onLine(found, isOccasion))
+  if (found) result.push(onLine(found, context.isOccasion))
   if (under)
-    result.push({weight: belowWeights[under.how], words: belowWords(under)})
+    result.push({
+      weight: isChance(unit, under, context) ? 2 : belowWeights[under.how],
+      words: belowWords(under)
+    })
   return result
+}
+
+/**
+ * Whether the heading below one reads as a name by chance, as a part of an
+ * article may: `## Limits`, `### Rate Limit`. Notes of a talk begin with both.
+ */
+function isChance(
+  {heading}: Unit,
+  {how}: Below,
+  {isOccasion, outline}: TalkContext
+): boolean {
+  return how === 'heading' && !isOccasion && heading !== outline.headings[0]
 }
 
 function onLine(found: Chosen, isOccasion: boolean): Evidence {

@@ -31,6 +31,10 @@ export function addShared(
   if (context.isOccasion || below.length >= Math.max(3, all.length * 0.6))
     for (const one of below)
       add(one, 1, 'stands where names are, beside others or at an event')
+  const headed = all.filter(({below}) => below?.how === 'heading')
+  if (!context.isOccasion && headed.length > 1)
+    for (const one of headed)
+      add(one, 1, 'stands over a name, as others beside it')
   addSlides(all, context)
   const brackets = all.filter(({reading}) => reading.bracket)
   if (brackets.length < Math.max(2, all.length * 0.75)) return

@@ -117,7 +117,7 @@ function candidate(
   } as const
   const found = under ? undefined : chosen
   const evidence = [
-    ...named(found, under, context),
+    ...named(unit, found, under, context),
     ...around(unit, reading, context)
   ]
   if (isListed)

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {parsePost} from '../../../src/parse-post.ts'
+
+/** Titles of the talks that are read in a post. */
+function titles(markdown: string): string[] {
+  return parsePost(markdown).talks.map(({title}) => title)
+}
+
+test('a heading over one that reads as a name by chance is no talk', () => {
+  expect(
+    titles(
+      '# Running a small pump\n\ntext\n\n## Limits\n\n### Rate Limit\n\ntext\n\n## Costs\n\ntext'
+    )
+  ).toEqual([])
+})
+
+test('headings over names are talks where there are several, or one begins notes', () => {
+  expect(
+    titles(
+      '# Riverside 2024\n\n## Small Pumps\n\n### Ida Moor\n\ntext\n\n## Big Pipes\n\n### Bo Lind\n\ntext'
+    )
+  ).toEqual(['Small Pumps', 'Big Pipes'])
+  expect(titles('# Small Pumps\n\n## Ida Moor\n\n- They leak.')).toEqual([
+    'Small Pumps'
+  ])
+})
+
+test('who contributed what, as labels under headings say, gave no talk', () => {
+  const results = ['Ida Moor', 'Bo Lind', 'Ada Weir']
+    .map((name) => `## Pumps of ${name}\n\nContributor: ${name}\n\ntext\n\n`)
+    .join('')
+  expect(titles(`# Summer of pumps\n\n${results}`)).toEqual([])
+})
