@@ -57,6 +57,7 @@ export const de: LanguagePack = {
       'Sponsor-Session', 'Demo', 'Vorführung', 'Barcamp-Session', 'Tutorium',
       'Vortragsabend'
     ],
+    topic: ['Thema', 'Themenblock', 'Praxisbericht'],
     keynote: [
       'Keynote', 'Keynotes', 'Eröffnungsvortrag', 'Eröffnungskeynote',
       'Eröffnungs-Keynote', 'Abschlussvortrag', 'Abschlusskeynote',

@@ -75,6 +75,7 @@ export const en: LanguagePack = {
       'Selected talk', 'Remote talk', 'Online talk', 'Live coding',
       'Live coding session', 'Theme', 'Slot', 'Speaker session'
     ],
+    topic: ['Theme', 'Topic', 'Case study', 'Tutorial', 'Deep dive'],
     keynote: [
       'Keynote', 'Keynotes', 'Key note', 'Keynote speech', 'Keynote address',
       'Keynote talk', 'Keynote session', 'Keynote presentation',

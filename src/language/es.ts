@@ -62,6 +62,7 @@ export const es: LanguagePack = {
       'Charla relámpago', 'Charla patrocinada', 'Sesión patrocinada',
       'Intervención', 'Parte'
     ],
+    topic: ['Tema'],
     keynote: [
       'Keynote', 'Keynotes', 'Charla magistral', 'Charla inaugural',
       'Charla de apertura', 'Charla de cierre', 'Charla principal',

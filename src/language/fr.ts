@@ -62,6 +62,7 @@ export const fr: LanguagePack = {
       'Session plénière', 'Plénière', 'Conférence invitée', 'Session sponsor',
       'Session sponsorisée', 'Cours', 'Leçon'
     ],
+    topic: ['Thème', 'Sujet', 'Partie'],
     keynote: [
       'Keynote', 'Keynotes', "Keynote d'ouverture", "Keynote d'introduction",
       'Keynote de clôture', 'Keynote de fermeture', "Discours d'ouverture",

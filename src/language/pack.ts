@@ -51,6 +51,8 @@ export type Meaning =
   | 'organization'
   /** Keyword in front of a talk, numbered or not: `Session`, `主題`. */
   | 'talk'
+  /** Keyword of a talk that heads parts of articles, too: `Theme`, `課題`. */
+  | 'topic'
   /** Keyword of a keynote. */
   | 'keynote'
   /** Keyword of a lightning talk: `LT`, `Lightning talk`, `快速演讲`. */

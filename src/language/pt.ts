@@ -53,6 +53,7 @@ export const pt: LanguagePack = {
       'Palestra convidada', 'Palestra patrocinada', 'Sessão patrocinada',
       'Bloco', 'Parte', 'Exposição'
     ],
+    topic: ['Tema'],
     keynote: [
       'Keynote', 'Keynotes', 'Palestra magna', 'Palestra de abertura',
       'Palestra de encerramento', 'Palestra principal', 'Palestra inaugural',

@@ -29,7 +29,11 @@ export function around(
   const add = (weight: number, words: string): void => {
     result.push({weight, words})
   }
-  if (reading.keyword) add(4, 'has a keyword of talks in front')
+  if (reading.keyword)
+    add(
+      reading.isTopic && !isOccasion ? 2 : 4,
+      'has a keyword of talks in front'
+    )
   else if (reading.ordinal !== undefined) add(0.5, 'is numbered')
   if (unit.isLabelled) add(3, 'a label says that it is a title')
   if (from === 'list' && tellsOfTalk(reading.core, context))

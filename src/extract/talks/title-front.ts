@@ -124,6 +124,7 @@ function afterKeyword(
     return start
   if (word) {
     result.keyword = true
+    result.isTopic = lexicon.is('topic', word.word)
     result.kind ??= kindOf(word.meaning)
   }
   result.ordinal ??= ordinal

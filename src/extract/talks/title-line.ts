@@ -18,6 +18,8 @@ export interface TitleLine {
   isTimed: boolean
   /** Whether a keyword such as `Session` stood in front, or was all of it. */
   keyword: boolean
+  /** Whether that keyword heads parts of articles, too: `Theme`. */
+  isTopic: boolean
   /** Name in brackets in front: `[NAME]Title`. */
   bracket: Piece | undefined
   /** Whether links to slides or a recording stood behind. */
@@ -37,6 +39,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     time: undefined,
     isTimed: false,
     keyword: false,
+    isTopic: false,
     bracket: undefined,
     media: false,
     code: undefined

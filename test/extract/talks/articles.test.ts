@@ -31,3 +31,14 @@ test('who contributed what, as labels under headings say, gave no talk', () => {
     .join('')
   expect(titles(`# Summer of pumps\n\n${results}`)).toEqual([])
 })
+
+test('a theme or a case is a talk at an event alone', () => {
+  const parts =
+    '## Theme: Flat rivers\n\ntext\n\n## Theme: Calm lakes\n\ntext\n\n## Case study 2: The weir\n\ntext'
+  expect(titles(`# Our plans for the year\n\n${parts}`)).toEqual([])
+  expect(titles(`# River Conf 2024\n\n${parts}`)).toEqual([
+    'Flat rivers',
+    'Calm lakes',
+    'The weir'
+  ])
+})
