@@ -58,6 +58,7 @@ export const de: LanguagePack = {
       'Vortragsabend'
     ],
     topic: ['Thema', 'Themenblock', 'Praxisbericht'],
+    credit: ['Geschrieben', 'Verfasst', 'Übersetzt'],
     keynote: [
       'Keynote', 'Keynotes', 'Eröffnungsvortrag', 'Eröffnungskeynote',
       'Eröffnungs-Keynote', 'Abschlussvortrag', 'Abschlusskeynote',

@@ -76,6 +76,7 @@ export const en: LanguagePack = {
       'Live coding session', 'Theme', 'Slot', 'Speaker session'
     ],
     topic: ['Theme', 'Topic', 'Case study', 'Tutorial', 'Deep dive'],
+    credit: ['Reported', 'Maintained', 'Written', 'Posted', 'Created', 'Developed', 'Authored', 'Contributed', 'Edited', 'Translated', 'Photographed', 'Illustrated', 'Submitted', 'Reviewed', 'Compiled'],
     keynote: [
       'Keynote', 'Keynotes', 'Key note', 'Keynote speech', 'Keynote address',
       'Keynote talk', 'Keynote session', 'Keynote presentation',

@@ -63,6 +63,7 @@ export const es: LanguagePack = {
       'Intervención', 'Parte'
     ],
     topic: ['Tema'],
+    credit: ['Escrito', 'Traducido', 'Reportado'],
     keynote: [
       'Keynote', 'Keynotes', 'Charla magistral', 'Charla inaugural',
       'Charla de apertura', 'Charla de cierre', 'Charla principal',

@@ -63,6 +63,7 @@ export const fr: LanguagePack = {
       'Session sponsorisée', 'Cours', 'Leçon'
     ],
     topic: ['Thème', 'Sujet', 'Partie'],
+    credit: ['Écrit', 'Rédigé', 'Traduit'],
     keynote: [
       'Keynote', 'Keynotes', "Keynote d'ouverture", "Keynote d'introduction",
       'Keynote de clôture', 'Keynote de fermeture', "Discours d'ouverture",

@@ -53,6 +53,8 @@ export type Meaning =
   | 'talk'
   /** Keyword of a talk that heads parts of articles, too: `Theme`, `課題`. */
   | 'topic'
+  /** What is done by whom, and is no talk: `Reported`, `Maintained`. */
+  | 'credit'
   /** Keyword of a keynote. */
   | 'keynote'
   /** Keyword of a lightning talk: `LT`, `Lightning talk`, `快速演讲`. */

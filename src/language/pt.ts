@@ -54,6 +54,7 @@ export const pt: LanguagePack = {
       'Bloco', 'Parte', 'Exposição'
     ],
     topic: ['Tema'],
+    credit: ['Escrito', 'Traduzido'],
     keynote: [
       'Keynote', 'Keynotes', 'Palestra magna', 'Palestra de abertura',
       'Palestra de encerramento', 'Palestra principal', 'Palestra inaugural',

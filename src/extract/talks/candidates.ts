@@ -150,10 +150,16 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
   }
 }
 
-/** `Produced by NAME`, `Photos by NAME`. */
+/** `Produced by NAME`, `Photos by NAME`, `A pump at work. Reported by NAME`. */
 function isCredit({joiner, title}: Split, {lexicon}: TalkContext): boolean {
-  const role = joiner === 'by' ? roleOf(textOf(title), lexicon) : undefined
-  return role === 'sponsors' || role === 'references'
+  if (joiner !== 'by') return false
+  const text = textOf(title)
+  const role = roleOf(text, lexicon)
+  return (
+    role === 'sponsors' ||
+    role === 'references' ||
+    lexicon.trailing('credit', text) !== undefined
+  )
 }
 
 /** Leave a line above a unit to it, and not to the unit before. */

@@ -42,3 +42,11 @@ test('a theme or a case is a talk at an event alone', () => {
     'The weir'
   ])
 })
+
+test('what somebody reported or maintains is no talk of theirs', () => {
+  expect(
+    titles(
+      '# River meetup news\n\n- Pumps at work in a mill. Reported by [Ida Moor](https://x.example/ida)\n- Pipes at rest in a field. Reported by [Bo Lind](https://x.example/bo)\n- A list of pumps maintained by Ada Weir'
+    )
+  ).toEqual([])
+})
