@@ -488,7 +488,7 @@ export const en: LanguagePack = {
     occasion: [
       'conference', 'conferences', 'conf', 'meetup', 'meetups', 'meet-up',
       'hackathon', 'summit', 'symposium', 'tech talk', 'tech talks',
-      'user group', 'DevFest', 'DevDay', 'Dev Day', 'barcamp', 'unconference',
+      'user group', 'DevFest', 'DevDay', 'Dev Day', 'Demo Day', 'barcamp', 'unconference',
       'workshop', 'FOSDEM', 'PyCon', 'KubeCon', 'JSConf',
       'RubyKaigi', 'GopherCon', 'GDG', 'GTUG', 'JUG', 'community call',
       'Gathering #', 'lightning talks', 're:Invent', 'reInvent', 'recap', 'trip report',

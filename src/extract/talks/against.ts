@@ -80,7 +80,7 @@ export function against(
       words: 'stands over questions'
     })
   if (from === 'list' && isArticleLink(unit.line))
-    result.push({weight: -2, words: 'links to the article of a blog'})
+    result.push({weight: -4, words: 'links to the article of a blog'})
   // Of an event, too, a heading may ask what there is to hear.
   if (heading?.parent && !isOccasion && asks(heading.parent.text))
     result.push({weight: -2, words: 'stands under a heading that asks'})

@@ -55,7 +55,7 @@ function onLine(found: Chosen, isOccasion: boolean): Evidence {
 }
 
 function weightOnLine(
-  {split: {joiner, first}, certainty}: Chosen,
+  {split: {joiner, first, title}, certainty}: Chosen,
   name: string,
   isOccasion: boolean
 ): number {
@@ -64,8 +64,21 @@ function weightOnLine(
   if (certainty < sure) return 2
   // A word in small letters is rarely a name: `50 euros par mois`.
   if (joiner === 'by') return /^\p{Ll}+$/u.test(name) ? 2 : 4
+  // Articles, too, have parts for somebody with what they are.
+  if (first === 'speaker' && !isOccasion)
+    if (joiner === 'comma' || isWord(name) || isOffice(textOf(title))) return 2
   // `Name: Title` is how articles of others are listed, too.
   return joiner === 'colon' && first === 'speaker' && !isOccasion ? 2.5 : 3
+}
+
+/** `Ch2`, `Literal`: a word with no other name behind it is a thing. */
+function isWord(text: string): boolean {
+  return /^[\p{Script=Latin}.\d]+$/u.test(text)
+}
+
+/** `Champion`: a single word behind a name rather says who they are. */
+function isOffice(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text)
 }
 
 const belowWeights: Readonly<Record<Below['how'], number>> = {

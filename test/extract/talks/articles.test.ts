@@ -50,3 +50,32 @@ test('what somebody reported or maintains is no talk of theirs', () => {
     )
   ).toEqual([])
 })
+
+test('who somebody is, behind their name, heads a part of an article', () => {
+  const text = '\n\ntext\n\n'
+  expect(
+    titles(
+      `# How we review\n\n## Ida Moor, Associate Editor, River Notes${text}## Bo Lind, Reviewer${text}`
+    )
+  ).toEqual([])
+  expect(
+    titles(
+      `# Two who dig wells\n\ntext\n\n## Ida Moor - Champion${text}## Her wells${text}`
+    )
+  ).toEqual([])
+  expect(
+    titles(
+      `# How to dig\n\n## Ch2 - Small spades${text}## Ch3 - Big spades${text}`
+    )
+  ).toEqual([])
+})
+
+test('articles of a blog, under whatever heading, are no talks', () => {
+  const link = (slug: string): string =>
+    `https://river.example/2024/05/16/${slug}/`
+  expect(
+    titles(
+      `# River meetup news\n\n## Other topics\n\n- [Small pumps](${link('pumps')}) by Ida Moor\n- [Big pipes](${link('pipes')}) by Bo Lind`
+    )
+  ).toEqual([])
+})
