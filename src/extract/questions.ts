@@ -62,7 +62,13 @@ export function questions(
   const isDense = density(parts, here)
   units.sort(byStart)
   replies.sort(byStart)
-  for (const unit of units) if (isThanks(unit, lexicon)) unit.isRemark = true
+  const areNamed = mostAreNamed(units)
+  for (const unit of units)
+    if (
+      isThanks(unit, lexicon) ||
+      (areNamed && !unit.asker && !hasQuestion(textIn(unit)))
+    )
+      unit.isRemark = true
   if (options.note) noted(units, here, options.note)
   const asking = units.filter(({isRemark}) => !isRemark)
   return {
@@ -77,9 +83,19 @@ export function questions(
 /** Who says more goes on to ask. */
 const longestThanks = 100
 
+/** Whether nearly all of some units say who asks. */
+function mostAreNamed(units: readonly Unit[]): boolean {
+  const named = units.filter(({asker}) => asker !== undefined)
+  return named.length >= 4 && named.length >= units.length * 0.8
+}
+
+function textIn({pieces}: Unit): string {
+  return pieces.map((one) => textOf(one)).join(' ')
+}
+
 /** Whether a unit asks nothing but thanks, as interviews are closed. */
-function isThanks({pieces}: Unit, lexicon: Lexicon): boolean {
-  const text = pieces.map((one) => textOf(one)).join(' ')
+function isThanks(unit: Unit, lexicon: Lexicon): boolean {
+  const text = textIn(unit)
   return (
     text.length <= longestThanks &&
     lexicon.leading('thanks', text) !== undefined &&

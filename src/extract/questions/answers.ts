@@ -2,6 +2,7 @@ import type {Answer, Question} from '../../model.ts'
 import {endOf, lastOf, positionOf, startOf, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import {closed, markedEnd, type Place} from './answer-end.ts'
+import {type AnswerLead, answerLeads} from './answer-leads.ts'
 import {answerOf} from './answer-text.ts'
 import type {Ground} from './ground.ts'
 import {isBefore, type Reply, type Spot, type Unit} from './unit.ts'
@@ -18,6 +19,7 @@ export function answered(
   isExpected: (line: Line) => boolean
 ): Question[] {
   const {lines, document} = ground.view
+  const leads = answerLeads(units, ground)
   const found: Question[] = []
   let shared: Answer[] = []
   let next: Unit | undefined
@@ -28,7 +30,8 @@ export function answered(
     const own = answersOf(unit, limit, replies, ground, {
       isDense: isExpected(unit.pieces[0].line),
       isLast,
-      isFinal: !next
+      isFinal: !next,
+      lead: leads.get(unit)
     })
     const isShared =
       !own.length && next && next.start.line < unit.end && touches(unit, next)
@@ -67,17 +70,19 @@ function answersOf(
   limit: Spot,
   replies: readonly Reply[],
   ground: Ground,
-  place: Place
+  place: Place & {lead: AnswerLead | undefined}
 ): Answer[] {
+  const unmarked = (end: Spot): Answer | undefined =>
+    ledAnswer(unit.after, end, place.lead, ground)
   if (unit.replies)
     return known(unit.replies.map((reply) => ownReply(reply, ground)))
   const own = between(replies, unit.after, limit)
   const [first] = own
   if (!first) {
     const end = closed(unit.after, limit, ground, place)
-    return known([answerOf(unit.after, end, ground)])
+    return known([unmarked(end)])
   }
-  const led = first.speaker && answerOf(unit.after, first.start, ground)
+  const led = first.speaker && unmarked(first.start)
   const answers = own.flatMap((reply, index) => {
     const next = own[index + 1]
     const end = next
@@ -91,8 +96,19 @@ function answersOf(
   })
   if (!led) return answers
   if (!first.isPlain || unit.form === 'turn') return [led, ...answers]
-  const end = closed(unit.after, limit, ground, place)
-  return known([answerOf(unit.after, end, ground)])
+  return known([unmarked(closed(unit.after, limit, ground, place))])
+}
+
+/** What stands between two spots as an answer, without who gives it. */
+function ledAnswer(
+  from: Spot,
+  to: Spot,
+  lead: AnswerLead | undefined,
+  ground: Ground
+): Answer | undefined {
+  if (!lead || !isBefore(lead.text, to)) return answerOf(from, to, ground)
+  const answer = answerOf(lead.text, to, ground)
+  return answer && {...answer, speaker: lead.speaker}
 }
 
 /** So many replies, at the most, take leave of each other. */

@@ -77,3 +77,82 @@ test('an answer holds an image and its caption in italics', () => {
   )
   expect(answer('')[0]?.[1]).toBe('Fast enough.')
 })
+
+/** Questions, each with who answers and what. */
+function replied(markdown: string): string[][] {
+  return read(markdown).questions.map(({text, answers}) => [
+    text,
+    ...answers.map((one) => `${one.speaker ?? ''}: ${one.text}`)
+  ])
+}
+
+test('a name in bold in front of an answer is who gives it', () => {
+  expect(
+    replied(`# Interview with Ida Moor
+
+**Bo: What do you build?** **Ida**: Weirs, mostly.
+
+And gates.
+
+**Bo: Since when do you?** **Ida**: Since the flood.
+
+**Bo: What comes next?** **Ida**: A lock.
+
+**Bo: Where can one see it?** **Ida**: At the mill.
+
+**Do follow her at the mill.**
+
+She is there all day.
+`)
+  ).toEqual([
+    ['What do you build?', 'Ida: Weirs, mostly. And gates.'],
+    ['Since when do you?', 'Ida: Since the flood.'],
+    ['What comes next?', 'Ida: A lock.'],
+    ['Where can one see it?', 'Ida: At the mill.']
+  ])
+})
+
+test('so is one in plain text that answers begin with again and again', () => {
+  expect(
+    replied(`# Weirs
+
+Q: How high is it?
+
+gatekeeper: Two metres.
+
+Q: And how wide?
+
+gatekeeper: Twelve.
+
+Q: Who built it?
+
+Nobody: knows.
+`)
+  ).toEqual([
+    ['How high is it?', 'gatekeeper: Two metres.'],
+    ['And how wide?', 'gatekeeper: Twelve.'],
+    ['Who built it?', ': Nobody: knows.']
+  ])
+})
+
+test('code that begins with a word and a colon names nobody', () => {
+  expect(
+    replied(`## FAQ
+
+### How is it set?
+
+\`\`\`yaml
+height: 2
+\`\`\`
+
+### How is it opened?
+
+\`\`\`yaml
+height: 0
+\`\`\`
+`)
+  ).toEqual([
+    ['How is it set?', ': height: 2'],
+    ['How is it opened?', ': height: 0']
+  ])
+})
