@@ -12,20 +12,31 @@ export interface Introduction {
   heading: Heading
   /** Who is introduced, each as the phrase that begins the biography says. */
   people: Speaker[]
+  /** Whether the heading says that they speak. */
+  areSpeakers: boolean
+  /** Whether it surely is one speaker, and no other. */
+  isOnly: boolean
 }
 
 /** Parts of a post that are about its speakers, in the order written. */
 export function introductions(context: TalkContext): Introduction[] {
   const {outline, lexicon} = context
-  return outline.headings
-    .filter(
-      ({role, text}) =>
-        role === 'bio' || lexicon.is('speaker', text.replace(/[:：]\s*$/, ''))
+  return outline.headings.flatMap((heading) => {
+    const areSpeakers = lexicon.is(
+      'speaker',
+      heading.text.replace(/[:：]\s*$/, '')
     )
-    .map((heading) => ({
-      heading,
-      people: entries(heading, context).flatMap((line) => who(line, context))
-    }))
+    if (!areSpeakers && heading.role !== 'bio') return []
+    const people = entries(heading, context).flatMap((line) =>
+      who(line, context)
+    )
+    const isOne = heading.children.length < 2 && people.length === 1
+    const isOnly =
+      areSpeakers &&
+      isOne &&
+      context.personhood(people[0]?.name ?? '') >= likely
+    return [{heading, people, areSpeakers, isOnly}]
+  })
 }
 
 /** Candidates without those who are introduced and talk elsewhere. */
@@ -36,16 +47,23 @@ export function withoutBiographies(
 ): Candidate[] {
   const introduced = found.filter((one) => over(one, all))
   if (!introduced.length) return found
+  const others = found.filter((one) => !introduced.includes(one))
   const names = new Set(
-    found
-      .filter((one) => !introduced.includes(one))
-      .flatMap((one) => talkOf(one, context).speakers.map(nameOf))
+    others.flatMap((one) => talkOf(one, context).speakers.map(nameOf))
   )
+  const only = names.size ? undefined : onlySpeaker(all)
+  if (only && others.length) return others
   return found.filter((one) => {
     const people = over(one, all)?.people ?? []
     const known = people.filter((some) => names.has(nameOf(some)))
     return known.length === 0 || known.length < people.length / 2
   })
+}
+
+/** Who speaks, where a part of the post introduces one speaker alone. */
+function onlySpeaker(all: readonly Introduction[]): Speaker | undefined {
+  const [only, other] = all.filter(({areSpeakers}) => areSpeakers)
+  return only?.isOnly && !other ? only.people[0] : undefined
 }
 
 /** The introduction that a unit stands under. */
@@ -56,11 +74,17 @@ function over(
   return all.find((one) => one.heading === heading?.parent)
 }
 
-/** Talks with what introductions say of role and organization. */
+/**
+ * Talks with what introductions say of role and organization, or of who speaks
+ * where no talk does.
+ */
 export function introduced(
   talks: readonly Talk[],
   all: readonly Introduction[]
 ): Talk[] {
+  const only = onlySpeaker(all)
+  if (only && talks.every(({speakers}) => !speakers.length))
+    return talks.map((talk) => ({...talk, speakers: [only]}))
   const known = new Map<string, Speaker>()
   for (const {people} of all)
     for (const one of people)
@@ -93,8 +117,17 @@ function entries(
   )
 }
 
-/** Who a line begins with, if it is one person with something said of them. */
-function who(line: Line, {people: context}: TalkContext): Speaker[] {
+/** Personhood of a heading that is a name and no more. */
+const likely = 0.5
+
+/**
+ * Who a line begins with, if it is one person, in a heading or with something
+ * said of them.
+ */
+function who(
+  line: Line,
+  {people: context, personhood}: TalkContext
+): Speaker[] {
   // `NAME《TITLE》` lists a talk.
   if (/[《「『]/.test(line.text)) return []
   const isHeading = line.block.kind === 'heading'
@@ -104,7 +137,9 @@ function who(line: Line, {people: context}: TalkContext): Speaker[] {
   const [only] = found
   return only?.name !== undefined &&
     found.length === 1 &&
-    (only.role !== undefined || only.organization !== undefined)
+    (only.role !== undefined ||
+      only.organization !== undefined ||
+      (isHeading && personhood(phrase) >= likely))
     ? [only]
     : []
 }

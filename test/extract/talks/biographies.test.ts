@@ -95,3 +95,48 @@ text
     'Wide rivers | Tom Beck · - · Quill Inc.'
   ])
 })
+
+test('the only speaker whom a part is for gives what nobody is named for', () => {
+  expect(
+    told(`# River Gathering #27
+
+## Speaker
+
+### Ida Moor
+
+Builds pumps, and writes of them.
+
+## Talk
+
+### Quiet pumps without a valve
+
+All about valves.
+
+## Workshop
+
+### Pumps to build at home
+
+Bring gloves.
+`)
+  ).toEqual([
+    'Quiet pumps without a valve | Ida Moor · - · -',
+    'Pumps to build at home | Ida Moor · - · -'
+  ])
+})
+
+test('one of several whose headings are no names does not', () => {
+  expect(
+    told(`# River Gathering #28
+
+## Speakers
+
+### Ida Moor
+
+### And many more of you
+
+## Talk
+
+### Quiet pumps without a valve
+`)
+  ).toContain('Quiet pumps without a valve')
+})
