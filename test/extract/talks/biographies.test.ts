@@ -112,15 +112,13 @@ Builds pumps, and writes of them.
 
 All about valves.
 
-## Workshop
+### Pumps that you can build at home
 
-### Pumps to build at home
-
-Bring gloves.
+This talk is for beginners.
 `)
   ).toEqual([
     'Quiet pumps without a valve | Ida Moor · - · -',
-    'Pumps to build at home | Ida Moor · - · -'
+    'Pumps that you can build at home | Ida Moor · - · -'
   ])
 })
 
