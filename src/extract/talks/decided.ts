@@ -145,6 +145,18 @@ function isStrong({from, score}: Candidate): boolean {
   return score >= (from === 'heading' ? enough : enoughInList)
 }
 
+/** Whether a heading is a keyword alone: `Keynotes`, over each with its title. */
+function isKeyword(one: Candidate): boolean {
+  return (
+    one.from === 'heading' && !isNamed(one) && textOf(one.reading.core) === ''
+  )
+}
+
+/** Whether a unit is a talk that has a title and says who gives it. */
+function isFull(one: Candidate): boolean {
+  return isStrong(one) && isNamed(one) && textOf(one.reading.core) !== ''
+}
+
 /** Whether an item of a list is, as a whole, a link to slides or a recording. */
 function isRecording(one: Candidate): boolean {
   return one.from === 'list' && isStrong(one) && isMediaLink(one)
@@ -188,6 +200,7 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
   for (const [index, one] of ordered.entries()) {
     if (one.block.index < end) continue
     let better = 0
+    const isBare = isKeyword(one)
     for (
       let next = index + 1;
       (ordered[next]?.block.index ?? one.end) < one.end;
@@ -196,6 +209,7 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
       const other = ordered[next]
       if (other && other.score > one.score && isStrong(other))
         better += isFarBetter(other, one) ? 2 : 1
+      else if (isBare && other?.from === 'heading' && isFull(other)) better += 2
     }
     if (better >= 2 || isOverNames(one, ordered, index)) continue
     const listed = ordered

@@ -152,3 +152,39 @@ test('a name, a dash and what somebody does below a title name who speaks', () =
     )
   ).toEqual(['李小河'])
 })
+
+test('a keyword alone stands over the talks in it, each with who gives it', () => {
+  expect(
+    told(`# River Conf 2024
+
+## Keynotes
+
+### Small Pumps
+**Ida Moor (Weirworks)**
+
+- water
+
+### Big Pipes
+**Bo Lind**
+
+- more water
+
+## Deep Lakes
+**Ada Weir (Pumpline)**
+
+- still water
+`)
+  ).toEqual([
+    'Small Pumps | Ida Moor',
+    'Big Pipes | Bo Lind',
+    'Deep Lakes | Ada Weir'
+  ])
+})
+
+test('a keyword alone over notes, or over who speaks, is the talk', () => {
+  expect(
+    told(
+      '# River Conf 2024\n\n## Keynote\n\n### Ida Moor\n\ntext\n\n### Why we pump\n\ntext\n\n## Deep Lakes by Ada Weir\n\ntext\n'
+    )
+  ).toEqual([' | Ida Moor', 'Deep Lakes | Ada Weir'])
+})
