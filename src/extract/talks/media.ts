@@ -102,11 +102,12 @@ export function hasPlayer(
 /** Labels of what is shown or heard of a talk elsewhere. */
 const labels = ['slides', 'video', 'audio'] as const
 
-/** `Recording: [a.mp3](…)`. */
+/** `Recording: [a.mp3](…)`, `Slides: to come`. */
 function isLabelled({text, marks, block}: Line, lexicon: Lexicon): boolean {
   if (block.item?.list.parent) return false
-  const link = marks.find(({kind}) => kind === 'link')
-  if (!link || !/[:：]/.test(text.slice(0, longestLabel))) return false
+  const isLinked = marks.some(({kind}) => kind === 'link')
+  if (!isLinked && text.length > longestLabel) return false
+  if (!/[:：]/.test(text.slice(0, longestLabel))) return false
   const word = lexicon.leading(labels, text)
   return word !== undefined && /^\s?[:：]/.test(text.slice(word.end))
 }

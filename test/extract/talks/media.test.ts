@@ -135,3 +135,25 @@ test('a pause of a programme that was recorded is no talk beside others', () => 
 `)
   ).toEqual(['Pumps at night', 'Pipes and weirs'])
 })
+
+test('a label of slides tells of a talk though they are missing', () => {
+  const {talks} = parsePost(`# River meetup in May
+
+### Quiet pumps
+
+Slides: to come
+
+Ida showed her pumps.
+
+### Wide rivers
+
+Slides: none
+
+Tom told of rivers.
+
+### How to get there
+
+Slides are what children like about this place.
+`)
+  expect(talks.map(({title}) => title)).toEqual(['Quiet pumps', 'Wide rivers'])
+})
