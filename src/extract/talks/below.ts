@@ -257,8 +257,9 @@ function wrappedByline(
 function nameOn(
   line: Line,
   isList: boolean,
-  {lexicon, personhood, isOccasion}: TalkContext
+  context: TalkContext
 ): {name: Piece; how: Below['how']} | undefined {
+  const {lexicon, personhood, isOccasion} = context
   const {text, block} = line
   if (text.length > longestByline || block.kind === 'row') return
   // What an item goes on with is said of the item.
@@ -295,18 +296,22 @@ function nameOn(
         ? plain
         : 0.75
   if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
-  if (!isOccasion && isOtherLabel(text, personhood)) return
+  if (isOtherLabel(text, context)) return
   if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}
 }
 
-/** `Contributor: NAME`: who did something, and gave no talk. */
+/**
+ * `Contributor: NAME`, `Team: NAME, NAME`: who did something, and gave no talk.
+ * Authors give one at an event.
+ */
 function isOtherLabel(
   text: string,
-  personhood: TalkContext['personhood']
+  {lexicon, personhood, isOccasion}: TalkContext
 ): boolean {
   const label = /^(\p{L}[\p{L} ]{2,24})[:：]\s/u.exec(text)?.[1]
-  return label !== undefined && personhood(label) < 0.5
+  if (label === undefined || personhood(label) >= 0.5) return false
+  return !(isOccasion && lexicon.is('bio', label))
 }
 
 /** `@Singleton` over code, which is no account. */

@@ -79,3 +79,10 @@ test('articles of a blog, under whatever heading, are no talks', () => {
     )
   ).toEqual([])
 })
+
+test('the team of a project made it; the author of a talk gives it', () => {
+  const parts = (label: string): string =>
+    `# River Conf 2024\n\n## Small pumps\n\n${label}: Ida Moor, Bo Lind\n\ntext\n\n## Big pipes\n\n${label}: Ada Weir\n\ntext`
+  expect(titles(parts('Team'))).toEqual([])
+  expect(titles(parts('Authors'))).toEqual(['Small pumps', 'Big pipes'])
+})
