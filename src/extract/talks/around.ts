@@ -42,7 +42,9 @@ export function around(
   if (reading.code) add(2, 'has the code of a session in front')
   if (reading.time) add(3, 'has a time of day')
   else if (reading.isTimed) add(2, 'is said how long it takes')
-  if (reading.media || unit.isShown) add(3, 'links to slides or a recording')
+  if (isDownload(unit, context)) add(-4, 'is a label of slides')
+  else if (reading.media || unit.isShown)
+    add(3, 'links to slides or a recording')
   else if (isTalkLink(unit, reading.core.end - reading.core.start))
     add(4, 'links to the page of a talk')
   else if (from === 'list' && isOccasion && isDeckLink(unit))
@@ -83,6 +85,18 @@ export function around(
   if (isInterview) add(-3, 'stands in an interview')
   if (isOccasion) add(1, 'stands in a post about an event')
   return result
+}
+
+/** `**[Download presentation slides (PDF)](a.pdf)**` heads nothing. */
+function isDownload({heading, line}: Unit, {lexicon}: TalkContext): boolean {
+  return (
+    heading?.depth === 7 &&
+    line.marks.some(
+      ({kind, start, end}) =>
+        kind === 'link' && end - start > line.text.length / 2
+    ) &&
+    lexicon.has('slides', line.text)
+  )
 }
 
 /** Whether a heading is the post's own and has the name of an event in it. */

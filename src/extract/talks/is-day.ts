@@ -7,6 +7,7 @@ import type {Lexicon} from '../../language/lexicon.ts'
 export function isDay(text: string, lexicon: Lexicon): boolean {
   const word = lexicon.leading('day', text)
   if (word) return isDate(text.slice(word.end))
+  if (monthInHan.test(text)) return true
   const date = dateInHan.exec(text)?.[0]
   if (date !== undefined) {
     const rest = text.slice(date.length)
@@ -22,6 +23,10 @@ export function isDay(text: string, lexicon: Lexicon): boolean {
 /** `7月17日，`, `17일`, which a day of the week may follow. */
 const dateInHan =
   /^(?:\d{4}\s?[年년]\s?)?(?:\d{1,2}\s?[月월]\s?)?\d{1,2}\s?[日号號일]\P{L}*/u
+
+/** `4月`, `1月 〜 2月`, as a year is looked back on. */
+const monthInHan =
+  /^(?:\d{4}\s?[年년]\s?)?\d{1,2}\s?[月월](?:\s?[~〜～-]\s?\d{1,2}\s?[月월])?$/u
 
 /** `19 Nov 2014`, and where. */
 const dayInFull =

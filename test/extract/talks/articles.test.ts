@@ -86,3 +86,19 @@ test('the team of a project made it; the author of a talk gives it', () => {
   expect(titles(parts('Team'))).toEqual([])
   expect(titles(parts('Authors'))).toEqual(['Small pumps', 'Big pipes'])
 })
+
+test('a month of a year that is looked back on is no talk', () => {
+  expect(
+    titles(
+      '# 2024年の振り返り meetup\n\n## 1月 〜 2月\n\n登壇: 1回\n\n## 3月\n\n登壇: 2回'
+    )
+  ).toEqual([])
+})
+
+test('a link to slides in bold heads no talk', () => {
+  expect(
+    titles(
+      '# Pumps in the field\n\ntext\n\n## Download\n\n[**Download presentation slides (PDF)**](pumps.pdf)\n\nThey hold more.'
+    )
+  ).toEqual([])
+})
