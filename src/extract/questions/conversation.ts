@@ -1,6 +1,6 @@
 import {type Piece, piece, some, textOf} from '../piece.ts'
 import type {Block} from '../view.ts'
-import {answeredBy, askersOf, voicesOf} from './askers.ts'
+import {answeredBy, askersOf, type Voice, voicesOf} from './askers.ts'
 import {asks, hasQuestion} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {scope} from './scope.ts'
@@ -27,9 +27,18 @@ export function turnUnits(
   const replies: Reply[] = []
   const askers = askersOf(voices, ground.lexicon)
   const last = all.findLastIndex(({name}) => askers.has(name))
+  const heard = askers.size ? heardOf(voices, askers, all.length) : undefined
   for (const [index, turn] of all.entries()) {
     const share = askers.get(turn.name)
-    if (share === undefined || answeredBy(all, index) === undefined) {
+    const next = answeredBy(all, index)
+    if (share === undefined && heard !== undefined && next === heard) {
+      const text = piecesOf(turn, ground)
+      if (endsAsking(text)) {
+        units.push(unitOf(turn, text, 1, ground))
+        continue
+      }
+    }
+    if (share === undefined || next === undefined) {
       replies.push(replyOf(turn))
       continue
     }
@@ -41,6 +50,18 @@ export function turnUnits(
     else units.push({...unit, isRemark: true})
   }
   return units.length > 1 ? {units, replies} : none
+}
+
+/** Who answers all the others: has a large part of the turns, and asks little. */
+function heardOf(
+  voices: ReadonlyMap<string, Voice>,
+  askers: ReadonlyMap<string, number>,
+  all: number
+): string | undefined {
+  for (const [name, {turns, asking}] of voices)
+    if (!askers.has(name) && turns * 5 >= all * 2 && asking * 5 <= turns)
+      return name
+  return
 }
 
 /**

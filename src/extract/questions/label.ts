@@ -134,7 +134,7 @@ function colonFrom(text: string, from: number): number {
 
 /** Particles of names that begin with a small letter. */
 const particle =
-  /^(?:v[ao]n|de|den|der|del|da|di|el|la|le|du|of|the|y|&|and|\d+)$/
+  /^(?:v[ao]n|de|den|der|del|da|di|el|la|le|du|of|the|y|et|und|&|and|\d+)$/
 
 /** What a name begins with; that of a group with a number, too: `18F`. */
 const begins = /^(?:\d{1,3}(?=\p{Lu}))?[@\p{Lu}\p{Lo}]/u

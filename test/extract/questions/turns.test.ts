@@ -248,3 +248,22 @@ test('takes who speaks before an audience for nobody who asks', () => {
   expect(asked(said('Audience'))).toEqual([])
   expect(asked(said('Ben'))).toHaveLength(2)
 })
+
+test('takes what others ask of who answers everybody for questions', () => {
+  const source =
+    '**Ben:** How fast is it?\n\n**Ada:** Fast enough.\n\n**Eva:** Who wrote it?\n\n**Ada:** I did.\n\n**Tom:** I like it.\n\n**Ada:** So do I.\n\n**Ben:** Does it float?\n\n**Ada:** It does.'
+  expect(asked(source)).toEqual([
+    ['Ben: How fast is it?', 'Ada: Fast enough.'],
+    ['Eva: Who wrote it?', 'Ada: I did.', 'Tom: I like it.', 'Ada: So do I.'],
+    ['Ben: Does it float?', 'Ada: It does.']
+  ])
+})
+
+test('reads who answers together, named with `et`', () => {
+  const source =
+    '**Ben: How fast is it?**\n**Ada et Eva** : Fast enough.\n\n**Ben: Who wrote it?**\n**Ada et Eva** : We did.'
+  expect(asked(source)).toEqual([
+    ['Ben: How fast is it?', 'Ada et Eva: Fast enough.'],
+    ['Ben: Who wrote it?', 'Ada et Eva: We did.']
+  ])
+})
