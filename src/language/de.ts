@@ -340,6 +340,7 @@ export const de: LanguagePack = {
       'sprach über', 'zeigte uns', 'erzählte uns', 'berichtete über',
       'erklärte uns', 'gab einen Überblick'
     ],
+    guide: ["So geht's", 'Wie man', 'Tipps für', 'Newsletter', 'Rundbrief'],
     next: [
       'Als Nächstes', 'Zum Schluss', 'Den Anfang machte'
     ],

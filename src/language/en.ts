@@ -519,6 +519,7 @@ export const en: LanguagePack = {
       'gave an overview', 'presented on', 'demonstrated how', 'showed us',
       'talks I attended', 'talk I attended', 'session I attended', 'a talk by', 'a talk on', 'a talk about'
     ],
+    guide: ['How to', 'Ways to', 'Tips for', 'Introducing', 'Newsletter', 'News digest'],
     next: [
       'Next up', 'Next up is', 'Next up was', 'First up', 'First up is',
       'First up was', 'Up next', 'Up next is', 'Up next was', 'Next came',

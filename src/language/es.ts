@@ -374,6 +374,7 @@ export const es: LanguagePack = {
       'nos explicó',
       'charla sobre', 'dio la charla', 'dio una charla', 'su charla'
     ],
+    guide: ['Cómo hacer', 'Consejos para', 'Boletín', 'Presentamos'],
     next: [
       'A continuación', 'Para empezar', 'Por último'
     ],

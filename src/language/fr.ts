@@ -369,6 +369,7 @@ export const fr: LanguagePack = {
       'nous a montré',
       'sa présentation', 'son talk', 'sa conférence'
     ],
+    guide: ['Comment faire', 'Conseils pour', 'Infolettre', 'Bulletin'],
     next: [
       'Ensuite', 'Pour commencer', 'Pour finir', 'Enfin'
     ],

@@ -71,6 +71,8 @@ export type Meaning =
   | 'series'
   /** How somebody's talk is spoken of: `'s talk`, `さんの発表`, `的分享`. */
   | 'told'
+  /** In the title of a post that guides or brings news: `How to`, `Newsletter`. */
+  | 'guide'
   /** What leads from one talk of a report to another: `Next up:`. */
   | 'next'
   /** What is between a title and who gives it: `by`, `par`, `von`. */

@@ -330,6 +330,7 @@ export const pt: LanguagePack = {
       'falou sobre', 'nos contou', 'apresentou', 'nos mostrou', 'palestrou',
       'palestra sobre', 'sua palestra'
     ],
+    guide: ['Como fazer', 'Dicas para', 'Boletim', 'Apresentamos'],
     next: [
       'Em seguida', 'Para começar', 'Por último'
     ],

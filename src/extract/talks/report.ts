@@ -37,7 +37,7 @@ export function addForms(
   groups: readonly (readonly Candidate[])[],
   context: TalkContext
 ): void {
-  if (context.isInterview || !context.isOccasion) return
+  if (context.isInterview || !context.isOccasion || isGuide(context)) return
   // Most posts have no such headings, and need no decision twice.
   let strong: readonly Candidate[] | undefined
   for (const group of groups) {
@@ -47,6 +47,8 @@ export function addForms(
     const isBySubject = places.includes('subject')
     const over = new Set(parts.map(({heading}) => heading?.parent))
     if (isBySubject && over.size < 2) continue
+    // `QuillConf, 4 May 2023`: each is an event.
+    if (parts.filter(isDated).length > parts.length / 2) continue
     const forms = parts.map(({reading}) => titleForm(textOf(reading.core)))
     const mean = forms.reduce((total, form) => total + form, 0) / forms.length
     if (mean < likelyBesideTalks) continue
@@ -65,6 +67,16 @@ export function addForms(
       one.score += 2
     }
   }
+}
+
+/** Whether a post says how something is done: `Five ways to rest a pump`. */
+function isGuide({metadata, outline: {roots}, lexicon}: TalkContext): boolean {
+  return lexicon.has('guide', metadata.title ?? roots[0]?.text ?? '')
+}
+
+/** Whether a year stands in what may be a title. */
+function isDated({reading}: Candidate): boolean {
+  return hasYear(textOf(reading.core))
 }
 
 /**

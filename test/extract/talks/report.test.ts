@@ -124,3 +124,21 @@ test('a heading that says whose talks stand under it is none', () => {
 `
   expect(titles(source)).toEqual([])
 })
+
+test('a title that guides or brings news is of no report', () => {
+  const parts = long.map((title) => `## ${title}\n\nNotes.\n`).join('\n')
+  for (const title of [
+    'How to speak at QuillConf 2023',
+    'Five ways to rest a pump at QuillConf',
+    'River newsletter, May 2023: QuillConf',
+    'Рассылка QuillConf 2023'
+  ])
+    expect(titles(`# ${title}\n\n${parts}`)).toEqual([])
+})
+
+test('headings with years in them are events, and no talks', () => {
+  const parts = ['Quill of Rivers', 'Quill of Wide Weirs', 'Quill of Leaves']
+    .map((name) => `## ${name} - 4 May 2023\n\nNotes.\n`)
+    .join('\n')
+  expect(titles(`# Three times QuillConf in 2023\n\n${parts}`)).toEqual([])
+})
