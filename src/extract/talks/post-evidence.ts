@@ -159,11 +159,15 @@ function isNotes(
   )
 }
 
-/** Whether a part of a post is headed by the name of one of some. */
+/**
+ * Whether a part of a post is headed by the name of one of some. Where several
+ * have parts of their own, the post is about them: `New editors: NAME and NAME`.
+ */
 function isHeaded({speakers}: PostSpeakers, {outline}: TalkContext): boolean {
-  return outline.headings.some(({text}) =>
-    speakers.some(({name}) => name === text)
+  const headed = speakers.filter(({name}) =>
+    outline.headings.some(({text}) => text === name)
   )
+  return headed.length === 1
 }
 
 /** `[Slides] Title`, `【発表資料】Title`. */

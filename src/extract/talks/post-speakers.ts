@@ -182,6 +182,8 @@ function biography(context: TalkContext): Speaker[] {
   if (listed.length > 1) return listed.flatMap((one) => people(piece(one), who))
   const stop = line.text.search(/[。．!！?？;；]|\.\s/)
   const phrase = piece(line, 0, stop < 0 ? line.text.length : stop)
+  // `I am a student`: who writes so names nobody.
+  if (lexicon.leading('me', textOf(phrase))) return []
   return people(phrase, who).slice(0, 1)
 }
 

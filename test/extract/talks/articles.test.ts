@@ -102,3 +102,19 @@ test('a link to slides in bold heads no talk', () => {
     )
   ).toEqual([])
 })
+
+test('a post that introduces several people, each in a part, is no talk', () => {
+  const parts = ['Ida Moor', 'Bo Lind']
+    .map((name) => `## ${name}\n\ntext\n\n`)
+    .join('')
+  expect(
+    titles(`---\ntitle: 'New Keepers - Ida Moor and Bo Lind'\n---\n\n${parts}`)
+  ).toEqual([])
+})
+
+test('who writes of themselves as `I` is named by no biography', () => {
+  const matter = '---\ntitle: "[Rivers 2024] Resting pumps"\n---\n\n'
+  expect(
+    titles(`${matter}## About me\n\nI am a keeper of pumps.\n\n## Plan\n\ntext`)
+  ).toEqual([])
+})
