@@ -70,6 +70,8 @@ export function against(
     result.push({weight: -10, words: 'is no more than a year'})
   if (text[0] === '@' && /^@\w+(?: @\w+)*\(/.test(text))
     result.push({weight: -10, words: 'is an annotation of code'})
+  if (from === 'table' && text === '' && !reading.keyword)
+    result.push({weight: -10, words: 'has no word'})
   if (isDay(text, lexicon))
     result.push({weight: -10, words: 'is the name of a day'})
   if (asked.blocks.has(unit.line.block))

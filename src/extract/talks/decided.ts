@@ -1,5 +1,5 @@
 import {textOf} from '../piece.ts'
-import type {Block} from '../view.ts'
+import type {Block, Line} from '../view.ts'
 import type {Candidate} from './candidates.ts'
 import {isMediaLink} from './media.ts'
 
@@ -19,11 +19,13 @@ const enoughAlone = 4
 export function decided(
   groups: readonly (readonly Candidate[])[]
 ): Candidate[] {
-  const taken = new Map<Block, Candidate>()
+  const taken = new Map<Block | Line, Candidate>()
   for (const group of groups)
     for (const one of ofGroup(group)) {
-      const known = taken.get(one.block)
-      if (!known || known.score < one.score) taken.set(one.block, one)
+      // A row may hold several, each in a cell of its own.
+      const key = one.from === 'table' ? one.line : one.block
+      const known = taken.get(key)
+      if (!known || known.score < one.score) taken.set(key, one)
     }
   return outermost([...taken.values()])
 }
@@ -145,6 +147,11 @@ function isStrong({from, score}: Candidate): boolean {
   return score >= (from === 'heading' ? enough : enoughInList)
 }
 
+/** Whether two stand in cells of one row. */
+function isBeside(one: Candidate, other: Candidate | undefined): boolean {
+  return one.from === 'table' && one.block === other?.block
+}
+
 /** Whether a heading is a keyword alone: `Keynotes`, over each with its title. */
 function isKeyword(one: Candidate): boolean {
   return (
@@ -198,7 +205,7 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
   const result: Candidate[] = []
   let end = 0
   for (const [index, one] of ordered.entries()) {
-    if (one.block.index < end) continue
+    if (one.block.index < end && !isBeside(one, result.at(-1))) continue
     let better = 0
     const isBare = isKeyword(one)
     for (

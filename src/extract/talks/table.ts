@@ -19,6 +19,8 @@ interface Columns {
   title: number
   speaker: number
   time: number
+  /** Columns of what is given at the same time as that in the one of titles. */
+  tracks: readonly number[]
   /** Whether words at their heads say which column holds titles, and names. */
   isTitled: boolean
   isNamed: boolean
@@ -43,16 +45,29 @@ export function tableCandidates(
   const entries = rows.filter(({head}) => !head)
   const columns = columnsOf(rows, entries, context)
   if (!columns) return []
-  const read = entries.flatMap((block) => rowOf(block, columns, context) ?? [])
-  const found = columns.speaker < 0 ? splitsOf(read, context) : []
   const listed = isList(rows, columns, context)
-  const all = read.map((row, index) =>
-    candidate(row, columns, context, listed, found[index])
-  )
+  const all = inColumn(columns)
   // Where heads say so, rows without a name are of what nobody gives.
-  return columns.isTitled && columns.isNamed
-    ? all.filter(({score}) => score >= 0)
-    : all
+  if (columns.isTitled && columns.isNamed)
+    return all.filter(({score}) => score >= 0)
+  const beside = columns.tracks.map((title) => inColumn({...columns, title}))
+  return [all, ...beside.filter(areTold)].flat()
+
+  function inColumn(some: Columns): Candidate[] {
+    const read = entries.flatMap((block) => rowOf(block, some, context) ?? [])
+    const found = some.speaker < 0 ? splitsOf(read, context) : []
+    return read.map((row, index) =>
+      candidate(row, some, context, listed, found[index])
+    )
+  }
+}
+
+/** Whether most of a column's cells, two at least, name who speaks of what. */
+function areTold(column: readonly Candidate[]): boolean {
+  const told = column.filter(
+    ({split, below, score}) => (split || below) && score > 0
+  )
+  return told.length >= Math.max(2, column.length * most)
 }
 
 /** Rows of which one speaker is named as in another, at least. */
@@ -215,11 +230,7 @@ function columnsOf(
   )
   const names = headed(head?.lines, ['speaker'], context)
   const told = headed(head?.lines, ['title', 'talk'], context) ?? -1
-  const speaker =
-    names ??
-    bestOf(free(time, told), (index) =>
-      shareOf(index, (line) => context.personhood(piece(line)) >= 0.5)
-    )
+  const speaker = names ?? speakerColumn()
   // A column of speakers may be headed by a word for a list of talks.
   const heads = head?.lines.filter(({cell}) => cell !== speaker)
   const titled = headed(heads, ['title'], context)
@@ -233,8 +244,22 @@ function columnsOf(
     title,
     speaker,
     time,
+    tracks: speaker < 0 && told < 0 && time >= 0 ? free(time, title) : [],
     isTitled: titled !== undefined,
     isNamed: names !== undefined
+  }
+
+  /** Share of a column's cells that name somebody. */
+  function shareNamed(index: number): number {
+    return shareOf(index, (line) => context.personhood(piece(line)) >= 0.5)
+  }
+
+  /** Column that names who speaks, if not with what, as one beside it does. */
+  function speakerColumn(): number {
+    const found = bestOf(free(time, told), shareNamed)
+    if (found < 0 || time < 0 || told >= 0) return found
+    const other = longest(cells, free(time, found))
+    return other !== undefined && shareNamed(other) >= most ? -1 : found
   }
 
   /** Share of a column's cells that are something, where most rows have one. */

@@ -222,3 +222,44 @@ describe('heads for who speaks and of what', () => {
     ).toEqual(['Bombas pequenas | Ida Moor', 'Rios largos | Tom Beck'])
   })
 })
+
+describe('cells of one row', () => {
+  test('are talks given at the same time, where most name who speaks', () => {
+    expect(
+      told(
+        `# Rivers Conf 2022\n\n${table(
+          'Time | Room 1 | Room 2',
+          '9:00 | Coffee | ',
+          '10:00 | Ida Moor — Small pumps | Bo Lind — Still waters',
+          '11:00 | Tom Beck — Wide rivers | Ada Weir — A wall of clay',
+          '12:00 | 🍕🍕🍕 | ',
+          '13:00 | Nora Feldt — Deep lakes | Jon Sluis — Locks and keys'
+        )}`
+      )
+    ).toEqual([
+      'Small pumps | Ida Moor',
+      'Still waters | Bo Lind',
+      'Wide rivers | Tom Beck',
+      'A wall of clay | Ada Weir',
+      'Deep lakes | Nora Feldt',
+      'Locks and keys | Jon Sluis'
+    ])
+  })
+
+  test('are one talk, where others say something else of it', () => {
+    expect(
+      told(
+        `# Rivers Conf 2022\n\n${table(
+          'Time | Session | Notes',
+          '10:00 | Ida Moor — Small pumps | bring water',
+          '11:00 | Tom Beck — Wide rivers | Ada Weir — tea',
+          '13:00 | Nora Feldt — Deep lakes | bring boots'
+        )}`
+      )
+    ).toEqual([
+      'Small pumps | Ida Moor',
+      'Wide rivers | Tom Beck',
+      'Deep lakes | Nora Feldt'
+    ])
+  })
+})
