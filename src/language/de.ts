@@ -106,6 +106,7 @@ export const de: LanguagePack = {
     ],
     founder: ['Gründer', 'Gründerin', 'Mitgründer', 'Mitgründerin'],
     occupation: [
+      'Chefredakteur', 'Chefredakteurin',
       'Entwickler', 'Entwicklerin', 'Softwareentwickler',
       'Softwareentwicklerin', 'Software-Entwickler', 'Webentwickler',
       'Webentwicklerin', 'Programmierer', 'Programmiererin', 'Ingenieur',
@@ -277,6 +278,7 @@ export const de: LanguagePack = {
       'Kommende Veranstaltungen'
     ],
     sponsors: [
+      'Mitwirkende',
       'Sponsor', 'Sponsoren', 'Unsere Sponsoren', 'Die Sponsoren',
       'Gesponsert von', 'Partner', 'Unsere Partner', 'Medienpartner',
       'Unterstützer', 'Unterstützung', 'Unterstützt von', 'Förderer',

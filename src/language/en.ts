@@ -153,6 +153,7 @@ export const en: LanguagePack = {
       'Administrator', 'Sysadmin', 'Specialist', 'Strategist', 'Technologist',
       'Technician', 'Designer', 'Artist', 'Illustrator', 'Writer', 'Author',
       'Journalist', 'Reporter', 'Blogger', 'YouTuber', 'Podcaster',
+      'Editor-in-Chief', 'Editor in Chief', 'Managing Editor', 'Maker',
       'Translator', 'Librarian', 'Economist', 'Mathematician', 'Statistician',
       'Physicist', 'Biologist', 'Lawyer', 'Attorney', 'Accountant',
       'Recruiter', 'Coordinator', 'Organizer', 'Organiser', 'Co-organizer',
@@ -417,7 +418,7 @@ export const en: LanguagePack = {
       'Venue sponsor', 'Food sponsor', 'Media partner', 'Media partners',
       'Partner', 'Partners', 'Our partners', 'Supporters', 'Supported by',
       'Acknowledgements', 'Acknowledgments', 'Acknowledgement',
-      'Acknowledgment', 'Special thanks', 'Special thanks to', 'Thanks to',
+      'Acknowledgment', 'Contributors', 'Special thanks', 'Special thanks to', 'Thanks to',
       'Many thanks', 'Credits', 'Kudos', 'Thank you', 'Produced', 'Written',
       'Compiled', 'Edited', 'Translated', 'Guest post'
     ],

@@ -118,6 +118,7 @@ export const fr: LanguagePack = {
     founder: ['fondateur', 'fondatrice', 'cofondateur', 'cofondatrice', 'co-fondateur',
       'co-fondatrice'],
     occupation: [
+      'Rédacteur en chef', 'Rédactrice en chef',
       'Ingénieur', 'Ingénieure', 'Ingénieurs', 'Ingé', 'Développeur',
       'Développeuse', 'Développeurs', 'Programmeur', 'Programmeuse',
       'Informaticien', 'Informaticienne', 'Architecte', 'Directeur',
@@ -300,6 +301,7 @@ export const fr: LanguagePack = {
       'Inscriptions ici', "S'inscrire ici"
     ],
     sponsors: [
+      'Contributeurs',
       'Sponsor', 'Sponsors', 'Nos sponsors', 'Les sponsors', 'Sponsorisé par',
       'Partenaire', 'Partenaires', 'Nos partenaires', 'Les partenaires',
       'Remerciement', 'Remerciements', 'Merci à nos sponsors',

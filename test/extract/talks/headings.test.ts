@@ -188,3 +188,23 @@ test('a keyword alone over notes, or over who speaks, is the talk', () => {
     )
   ).toEqual([' | Ida Moor', 'Deep Lakes | Ada Weir'])
 })
+
+test('who contributed to notes gave no talk', () => {
+  expect(
+    told(
+      '# Notes from conferences\n\n## River Conf 2024\n\n## Contributors\n\n* Ida Moor\n'
+    )
+  ).toEqual([])
+})
+
+test('an editor in chief is one thing, and so is who leads and makes', () => {
+  const roles = parsePost(
+    '# River Conf 2024\n\n## Small Pumps\n\nIda Moor, Editor-in-Chief, Lake Magazine\n\n## Big Pipes\n\nBo Lind, CEO/Maker, Pumpline\n'
+  ).talks.map(({speakers}) =>
+    speakers.map(({name, role, organization}) => [name, role, organization])
+  )
+  expect(roles).toEqual([
+    [['Ida Moor', 'Editor-in-Chief', 'Lake Magazine']],
+    [['Bo Lind', 'CEO/Maker', 'Pumpline']]
+  ])
+})
