@@ -269,11 +269,11 @@ function nameOn(
   }
   if (isTalkLink({line})) return
   if (/^[《『]|[:：]\s?https?:\/\//.test(text) || isPost(text)) return
-  if (
-    /[.。!！?？…:：]$|(?:\.{2,}|[。!！?？…])[)）]$/.test(text) ||
-    isShortcode(line)
-  )
-    return
+  const isStopped =
+    /[.。!！?？…:：]$|(?:\.{2,}|[。!！?？…])[)）]$/.test(text) &&
+    // `NAME, COMPANY Inc.` is no sentence.
+    !(text.endsWith('.') && lexicon.trailing('company', text))
+  if (isStopped || isShortcode(line)) return
   if (text[0] === '@' && isAnnotation(line)) return
   if (hasNumber(text) && !line.marks.some(({kind}) => kind === 'link')) return
   const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0

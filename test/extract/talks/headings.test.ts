@@ -208,3 +208,12 @@ test('an editor in chief is one thing, and so is who leads and makes', () => {
     [['Bo Lind', 'CEO/Maker', 'Pumpline']]
   ])
 })
+
+test('a line under a title that ends in the short form of a company names who gives it', () => {
+  const talk = (line: string) =>
+    told(`# River Conf 2024\n\n## Talk: Small Pumps\n${line}\n\ntext\n`)
+  expect(talk('Ida Moor & Bo Lind, Weir Tools, Inc.')).toEqual([
+    'Small Pumps | Ida Moor | Bo Lind'
+  ])
+  expect(talk('We bought them from Weir Tools, Inc.')).toEqual(['Small Pumps'])
+})
