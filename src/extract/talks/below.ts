@@ -1,13 +1,13 @@
 import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
-import {type Piece, piece, textOf} from '../piece.ts'
+import {piece} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {bioLine} from './bio-line.ts'
-import {isByline} from './byline.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
-import {isOfWord} from './is-of-word.ts'
-import {isTalkLink} from './media.ts'
+import {labelValue} from './label-value.ts'
+import {labelled} from './labelled.ts'
+import {longestName, nameOn} from './name-on.ts'
 import {titleLine} from './title-line.ts'
 import {joined, type Unit} from './unit.ts'
 
@@ -25,11 +25,6 @@ const labelReach = 12
 
 /** A line with only a name stands right below the title. */
 const nameReach = 2
-
-const longestName = 90
-
-/** `Presented by` goes before several names, each with a company. */
-const longestByline = 200
 
 /** Find who gives a talk in the lines below its title. */
 export function below(unit: Unit, context: TalkContext): Below | undefined {
@@ -108,119 +103,6 @@ function isLabelHeading({lines}: Block, context: TalkContext): boolean {
   return value !== undefined && value.end > value.start
 }
 
-function labelled(
-  lines: readonly Line[],
-  context: TalkContext
-): Below | undefined {
-  const {people: who} = context
-  for (const [index, line] of lines.entries()) {
-    const value = isLabelled(line) && labelValue(line, 'speaker', context)
-    if (!value) continue
-    const next = lines[index + 1]
-    const isEmpty = value.start === value.end
-    const rest = isEmpty ? next && piece(next) : value
-    if (!rest || (isEmpty && isHead(line.block, rest, context))) continue
-    const listed = isEmpty ? peopleListed(lines.slice(index + 1), context) : []
-    // `Speakers: A, B` are people, whatever `A, B` might be elsewhere.
-    const areSeveral = /^\P{L}*\p{L}+s\s*[:：]/u.test(line.text)
-    const speakers =
-      listed.length > 1
-        ? listed.flatMap((one) => people(piece(one), who))
-        : people(firstSentence(rest), areSeveral ? {...who, areSeveral} : who)
-    if (!speakers.length) continue
-    const below = listed.length > 1 ? listed : next ? [next] : []
-    return {
-      speakers: withLabels(speakers, lines, index, context),
-      how: 'label',
-      lines: isEmpty ? [line, ...below] : [line]
-    }
-  }
-  return
-}
-
-/** `NAME。…`: who somebody is goes on in sentences of its own. */
-function firstSentence({line, start, end}: Piece): Piece {
-  const stop = line.text.indexOf('。', start)
-  return piece(line, start, stop < 0 || stop > end ? end : stop)
-}
-
-/** What stands beside a label for who speaks in the head of a table. */
-const heads = ['title', 'talk', 'organization', 'slides', 'video'] as const
-
-/** Whether a label heads a column, and what stands beside it another. */
-function isHead(
-  {head, lines}: Block,
-  beside: Piece,
-  {lexicon}: TalkContext
-): boolean {
-  return head && (lines.length > 2 || lexicon.is(heads, textOf(beside)))
-}
-
-/** Personhood of what names somebody, with what they are. */
-const likely = 0.35
-
-/** Lines that begin an item of the list they begin with, and name somebody. */
-export function peopleListed(
-  lines: readonly Line[],
-  {personhood}: TalkContext
-): Line[] {
-  const list = lines[0]?.block.item?.list
-  if (!list) return []
-  const items = lines.filter(
-    (line) => line.block.item?.list === list && line.block.lines[0] === line
-  )
-  const end = items.findIndex((line) => personhood(piece(line)) < likely)
-  return end < 0 ? items : items.slice(0, end)
-}
-
-/** Whether a line may be a label, with what it is for or alone. */
-function isLabelled({text}: Line): boolean {
-  return text.length < 24 || /[:：│|]/.test(text.slice(0, 40))
-}
-
-/** What stands behind a label such as `Speaker:`. */
-function labelValue(
-  line: Line,
-  meaning: 'speaker' | 'role' | 'organization',
-  {lexicon}: TalkContext
-): Piece | undefined {
-  const {text} = line
-  const word = lexicon.leading(meaning, text, lead(text))
-  if (!word || /^#\p{L}/u.test(text)) return
-  const rest = text.slice(word.end)
-  const mark = /^\s*[\])】]?\s*[:：│|]\s*/.exec(rest)
-  if (mark) return piece(line, word.end + mark[0].length)
-  if (isByline(word, lexicon))
-    return rest.startsWith(' ') ? piece(line, word.end + 1) : undefined
-  if (rest.trim() === '') return piece(line, text.length)
-  return
-}
-
-/** Length of marks and emoji in front of a text: most have none. */
-function lead(text: string): number {
-  if (isOfWord(text.charCodeAt(0))) return 0
-  return /^(?:[\p{P}\p{S}\p{M}\s]|\u200d)*/u.exec(text)?.[0].length ?? 0
-}
-
-/** Add what label lines next to that of a single speaker say of them. */
-function withLabels(
-  speakers: Speaker[],
-  lines: readonly Line[],
-  index: number,
-  context: TalkContext
-): Speaker[] {
-  const [only] = speakers
-  if (!only || speakers.length > 1) return speakers
-  const result: Speaker = {...only}
-  for (const line of lines.slice(index + 1, index + 4)) {
-    const role = labelValue(line, 'role', context)
-    const organization = labelValue(line, 'organization', context)
-    if (role) result.role ??= textOf(role)
-    if (organization) result.organization ??= textOf(organization)
-  }
-  return [result]
-}
-
 function named(
   lines: readonly Line[],
   isList: boolean,
@@ -234,6 +116,9 @@ function named(
   }
   return
 }
+
+/** Personhood of what names somebody, with what they are. */
+const likely = 0.35
 
 /** `presented by NAME from`, with what it goes on with on the next lines. */
 function wrappedByline(
@@ -251,98 +136,6 @@ function wrappedByline(
   if (name.end - name.start > longestName || personhood(name) < likely) return
   const speakers = people(name, who)
   return speakers.length ? {speakers, how: 'by', lines: all} : undefined
-}
-
-/** The stretch of a line that is no more than names, where it is so. */
-function nameOn(
-  line: Line,
-  isList: boolean,
-  context: TalkContext
-): {name: Piece; how: Below['how']} | undefined {
-  const {lexicon, personhood, isOccasion} = context
-  const {text, block} = line
-  if (text.length > longestByline || block.kind === 'row') return
-  // What an item goes on with is said of the item.
-  const {item} = block
-  if (item && !isList) {
-    if (block.lines[0] !== line || item.index > 0 || item.list.parent) return
-  }
-  if (isTalkLink({line})) return
-  if (/^[《『]|[:：]\s?https?:\/\//.test(text) || isPost(text)) return
-  const isStopped =
-    /[.。!！?？…:：]$|(?:\.{2,}|[。!！?？…])[)）]$/.test(text) &&
-    // `NAME, COMPANY Inc.` is no sentence.
-    !(text.endsWith('.') && lexicon.trailing('company', text))
-  if (isStopped || isShortcode(line)) return
-  if (text[0] === '@' && isAnnotation(line)) return
-  if (hasNumber(text) && !line.marks.some(({kind}) => kind === 'link')) return
-  const dash = /^(?:——?|―+|–|--)\s*/.exec(text)?.[0].length ?? 0
-  // Who said what is quoted, not who gives the talk.
-  if (dash && line.block.quotes) return
-  const by = lexicon.leading('by', text, dash)
-  const isLong = text.length > longestName
-  if (isLong && !by) return
-  const start = by ? by.end : dash
-  const name = piece(line, start)
-  if (name.end === name.start) return
-  const isApart = by || dash || line.block.quotes > 0
-  const isToken = by && isAlone(line) && !textOf(name).includes(' ')
-  const plain = isOccasion ? 0.5 : 0.75
-  const least = isToken
-    ? 0.1
-    : isApart && !isLong
-      ? 0.35
-      : isAlone(line)
-        ? plain
-        : 0.75
-  if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
-  if (isOtherLabel(text, context)) return
-  if (personhood(name) < least) return
-  return {name, how: by ? 'by' : 'line'}
-}
-
-/**
- * `Contributor: NAME`, `Team: NAME, NAME`: who did something, and gave no talk.
- * Authors give one at an event.
- */
-function isOtherLabel(
-  text: string,
-  {lexicon, personhood, isOccasion}: TalkContext
-): boolean {
-  const label = /^(\p{L}[\p{L} ]{2,24})[:：]\s/u.exec(text)?.[1]
-  if (label === undefined || personhood(label) >= 0.5) return false
-  return !(isOccasion && lexicon.is('bio', label))
-}
-
-/** `@Singleton` over code, which is no account. */
-function isAnnotation({text, block: {lines}}: Line): boolean {
-  return text.includes('{') || lines.some((one) => /[{};]$/.test(one.text))
-}
-
-/** Whether a line has digits; an account and a company may have them. */
-function hasNumber(text: string): boolean {
-  return (
-    /\d/.test(text) &&
-    /\d/.test(text.replace(/@[\w.-]+|[(（][^()（）\d][^()（）]*[)）]/g, ''))
-  )
-}
-
-/** `#event pic.twitter.com/…`: what somebody posted. */
-function isPost(text: string): boolean {
-  return /^[#＃][\p{L}\d]|\bpic\.twitter\.com\//u.test(text)
-}
-
-/** `@[service](id)`, which embeds a thing, names nobody. */
-function isShortcode({text, marks}: Line): boolean {
-  return text[0] === '@' && marks.some(({start}) => start === 1)
-}
-
-/** Whether a line is all of its paragraph, or the first of a short one. */
-function isAlone({block, index}: Line): boolean {
-  return (
-    block.lines.length === 1 ||
-    (block.lines[0]?.index === index && block.lines.length < 4)
-  )
 }
 
 /** `## Title`, then `### Name`. */

@@ -1,19 +1,14 @@
 import type {Speaker} from '../../model.ts'
 import {people} from '../people.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
-import {
-  type Below,
-  bylineBelow,
-  isSaid,
-  labelBelow,
-  peopleListed
-} from './below.ts'
+import {type Below, bylineBelow, isSaid, labelBelow} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {describedTalk} from './described-talk.ts'
 import {isOfMeeting} from './is-of-meeting.ts'
 import {leadLine} from './lead-line.ts'
 import {matterAuthors, matterSpeakers} from './matter-speakers.ts'
+import {peopleListed} from './people-listed.ts'
 import type {PostTitle} from './post-title.ts'
 import {isInTalkFolder} from './talk-folder.ts'
 import {titledName} from './titled-name.ts'

@@ -1,4 +1,3 @@
-import type {Meaning} from '../../language/pack.ts'
 import {people} from '../people.ts'
 import {piece} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
@@ -10,21 +9,10 @@ import type {TalkContext} from './context.ts'
 import {hasMedia, isDeckLink} from './media.ts'
 import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
+import {type Columns, most, tableColumns} from './table-columns.ts'
 import {timeAt} from './time-slot.ts'
 import {type TitleLine, titleLine} from './title-line.ts'
 import {joined} from './unit.ts'
-
-/** Which column of a table holds what, by index of the cell. */
-interface Columns {
-  title: number
-  speaker: number
-  time: number
-  /** Columns of what is given at the same time as that in the one of titles. */
-  tracks: readonly number[]
-  /** Whether words at their heads say which column holds titles, and names. */
-  isTitled: boolean
-  isNamed: boolean
-}
 
 /** A row, with what its cells hold. */
 interface Row {
@@ -34,16 +22,13 @@ interface Row {
   names: Line | undefined
 }
 
-/** Share of a column's cells that show what the column holds. */
-const most = 0.6
-
 /** Rows of a table as candidates, where its columns are those of talks. */
 export function tableCandidates(
   rows: readonly Block[],
   context: TalkContext
 ): Candidate[] {
   const entries = rows.filter(({head}) => !head)
-  const columns = columnsOf(rows, entries, context)
+  const columns = tableColumns(rows, entries, context)
   if (!columns) return []
   const listed = isList(rows, columns, context)
   const all = inColumn(columns)
@@ -210,126 +195,7 @@ function nameIn(cell: readonly Line[], {personhood}: TalkContext): number {
   )
 }
 
-function columnsOf(
-  rows: readonly Block[],
-  entries: readonly Block[],
-  context: TalkContext
-): Columns | undefined {
-  const head = rows.find((row) => row.head)
-  const width = rows.reduce(
-    (most, {lines}) => Math.max(most, (lines.at(-1)?.cell ?? 0) + 1),
-    0
-  )
-  if (width < 2 || !entries.length) return
-  const cells = cellsOf(entries, width)
-  const all = Array.from({length: width}, (_, index) => index)
-  const free = (...taken: number[]): number[] =>
-    all.filter((index) => !taken.includes(index))
-  const time = bestOf(all, (index) =>
-    shareOf(index, ({text}) => timeAt(text, 0) !== undefined)
-  )
-  const names = headed(head?.lines, ['speaker'], context)
-  const told = headed(head?.lines, ['title', 'talk'], context) ?? -1
-  const speaker = names ?? speakerColumn()
-  // A column of speakers may be headed by a word for a list of talks.
-  const heads = head?.lines.filter(({cell}) => cell !== speaker)
-  const titled = headed(heads, ['title'], context)
-  const title =
-    titled ??
-    headed(heads, talks, context) ??
-    longest(cells, free(time, speaker))
-  if (title === undefined || (speaker < 0 && time < 0 && titled === undefined))
-    return
-  return {
-    title,
-    speaker,
-    time,
-    tracks: speaker < 0 && told < 0 && time >= 0 ? free(time, title) : [],
-    isTitled: titled !== undefined,
-    isNamed: names !== undefined
-  }
-
-  /** Share of a column's cells that name somebody. */
-  function shareNamed(index: number): number {
-    return shareOf(index, (line) => context.personhood(piece(line)) >= 0.5)
-  }
-
-  /** Column that names who speaks, if not with what, as one beside it does. */
-  function speakerColumn(): number {
-    const found = bestOf(free(time, told), shareNamed)
-    if (found < 0 || time < 0 || told >= 0) return found
-    const other = longest(cells, free(time, found))
-    return other !== undefined && shareNamed(other) >= most ? -1 : found
-  }
-
-  /** Share of a column's cells that are something, where most rows have one. */
-  function shareOf(index: number, is: (line: Line) => boolean): number {
-    const column = cells[index] ?? []
-    return column.length < entries.length * most
-      ? 0
-      : column.filter(is).length / column.length
-  }
-}
-
-const talks = ['talk', 'talks'] as const
-
-/** Column whose head is a word of some meaning. */
-function headed(
-  cells: readonly Line[] | undefined,
-  meanings: readonly Meaning[],
-  {lexicon}: TalkContext
-): number | undefined {
-  return cells?.find(({text}) => lexicon.is(meanings, text))?.cell
-}
-
 /** First line of a row's cell in a column. */
 function cellOf({lines}: Block, column: number): Line | undefined {
   return lines.find(({cell}) => cell === column)
-}
-
-/** First lines of the cells of each column; a table may be wide and long. */
-function cellsOf(rows: readonly Block[], width: number): Line[][] {
-  const cells = Array.from({length: width}, (): Line[] => [])
-  for (const {lines} of rows)
-    for (const [index, line] of lines.entries())
-      if (line.cell !== undefined && line.cell !== lines[index - 1]?.cell)
-        cells[line.cell]?.push(line)
-  return cells
-}
-
-/** Column with the greatest share, -1 where none has most. */
-function bestOf(
-  columns: readonly number[],
-  shareOf: (index: number) => number
-): number {
-  let best = -1
-  let greatest = most
-  for (const index of columns) {
-    const value = shareOf(index)
-    if (value >= greatest && (best < 0 || value > greatest)) {
-      best = index
-      greatest = value
-    }
-  }
-  return best
-}
-
-/** Column with most text; one of numbers or dates has none. */
-function longest(
-  cells: readonly (readonly Line[])[],
-  columns: readonly number[]
-): number | undefined {
-  let best: number | undefined
-  let most = 0
-  for (const index of columns) {
-    const total = (cells[index] ?? []).reduce(
-      (sum, {text}) => sum + (/\p{L}/u.test(text) ? text.length : 0),
-      0
-    )
-    if (total > most) {
-      best = index
-      most = total
-    }
-  }
-  return best
 }

@@ -1,0 +1,20 @@
+import {piece} from '../piece.ts'
+import type {Line} from '../view.ts'
+import type {TalkContext} from './context.ts'
+
+/** Personhood of what names somebody, with what they are. */
+const likely = 0.35
+
+/** Lines that begin an item of the list they begin with, and name somebody. */
+export function peopleListed(
+  lines: readonly Line[],
+  {personhood}: TalkContext
+): Line[] {
+  const list = lines[0]?.block.item?.list
+  if (!list) return []
+  const items = lines.filter(
+    (line) => line.block.item?.list === list && line.block.lines[0] === line
+  )
+  const end = items.findIndex((line) => personhood(piece(line)) < likely)
+  return end < 0 ? items : items.slice(0, end)
+}
