@@ -11,6 +11,9 @@ import type {TitleLine} from './title-line.ts'
 const decoration =
   /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}~*>＞•·▶►■□◆◇★☆●○◎※→➡|│\s]|\u{fe0f}|\u{200d}|:[a-z_0-9]{2,30}:)+/u
 
+/** No event has more talks that somebody counts. */
+const mostTalks = 40
+
 /** What can stand between a keyword or a number and the title. */
 const separator = /^\s*(?:[.:：．、)）\]】|│,，]+|[-–—―]+(?=\s)|[-–—―]{2})\s*/
 
@@ -116,7 +119,8 @@ function afterKeyword(
   const behind = separator.exec(rest)?.[0].length ?? 0
   if (open && !/^[\]】)）]/.test(rest)) return start
   if (isWhole && !(word && isKindWord(word.meaning))) return start
-  if (!isWhole && !behind && !isNumbered(word?.length, ordinal, rest))
+  const isTold = word !== undefined || first.isMarked
+  if (!isWhole && !behind && !(isTold && isNumbered(ordinal, rest)))
     return start
   // `session.timeout.ms`, `Session.close()`.
   if (word && /^\.[\p{Ll}_]/u.test(rest)) return start
@@ -127,7 +131,8 @@ function afterKeyword(
     result.isTopic = lexicon.is('topic', word.word)
     result.kind ??= kindOf(word.meaning)
   }
-  result.ordinal ??= ordinal
+  // `#101` is the number of a series.
+  if (word || behind || (ordinal ?? 0) <= mostTalks) result.ordinal ??= ordinal
   return end + behind
 }
 
@@ -141,28 +146,31 @@ function isPartOfWord(rest: string, behind: number): boolean {
   return /^(?:\d|\w+\.\w)/.test(rest.slice(behind))
 }
 
-/** `Session 3 Title`: a keyword with its number needs no mark behind it. */
-function isNumbered(
-  word: number | undefined,
-  ordinal: number | undefined,
-  rest: string
-): boolean {
-  return word !== undefined && ordinal !== undefined && /^\s/.test(rest)
+/** `Session 3 Title`, `#3 Title`: such a number needs no mark behind it. */
+function isNumbered(ordinal: number | undefined, rest: string): boolean {
+  return ordinal !== undefined && /^\s/.test(rest)
 }
 
-function numberAt(
-  text: string,
-  at: number,
-  lexicon: Lexicon
-): {end: number; value: number | undefined} {
+interface FoundNumber {
+  end: number
+  value: number | undefined
+  /** Whether `#` or the like says that it is one. */
+  isMarked: boolean
+}
+
+function numberAt(text: string, at: number, lexicon: Lexicon): FoundNumber {
   const start = skipSpace(text, at)
   const mark = '#Nn№'.includes(text.charAt(start) || ' ')
     ? (/^(?:#|No\.|№)\s?/i.exec(text.slice(start, start + 5))?.[0].length ?? 0)
     : 0
   const found = lexicon.leadingNumber(text, start + mark)
   return found && found.value < 1000
-    ? {end: start + mark + found.length, value: found.value}
-    : {end: at, value: undefined}
+    ? {
+        end: start + mark + found.length,
+        value: found.value,
+        isMarked: mark > 0
+      }
+    : {end: at, value: undefined, isMarked: false}
 }
 
 function skipSpace(text: string, at: number): number {

@@ -25,7 +25,8 @@ function read(text: string): Record<string, unknown> {
 test.each([
   ['1. Small pumps', {core: 'Small pumps', ordinal: 1}],
   ['2、小水泵', {core: '小水泵', ordinal: 2}],
-  ['#3 Small pumps', {core: '#3 Small pumps'}],
+  ['#3 Small pumps', {core: 'Small pumps', ordinal: 3}],
+  ['#300 Small pumps', {core: 'Small pumps'}],
   ['#3: Small pumps', {core: 'Small pumps', ordinal: 3}],
   ['2.0 is out', {core: '2.0 is out'}],
   ['10 ways to pump', {core: '10 ways to pump'}],
