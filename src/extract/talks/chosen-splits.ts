@@ -78,7 +78,7 @@ export function chosenSplits(
 /** Whether what joins is in many a title, so that lines beside must agree. */
 function isLoose(split: Split, context: TalkContext): boolean {
   if (split.joiner === 'account') return addressed(split, context) === 0
-  return split.joiner === 'space'
+  return split.joiner === 'space' || split.joiner === 'edge'
 }
 
 /** Where the speaker is named below, the line above rarely names one too. */
@@ -111,7 +111,9 @@ function followed(
   lines: number,
   sure: boolean
 ): number {
-  const isShort = split.speaker.end - split.speaker.start <= 24
+  const isShort = /^(?:.{1,24}|[^(（]{1,24}[(（].{1,40})$/u.test(
+    textOf(split.speaker)
+  )
   // What is in brackets varies, so that others beside must be sure.
   if (split.joiner === 'brackets') return isShort && sure ? 0.4 : 0
   return share >= 0.5 && lines >= 4 && speaker > 0 && isShort ? 0.3 : 0

@@ -1,10 +1,11 @@
 import {type Piece, piece} from '../piece.ts'
+import type {Mark} from '../view.ts'
 import {bareSide} from './bare-side.ts'
 import type {Split} from './splits.ts'
 
 /**
  * Ways to read a piece of a line that marks around a title or a speaker tell:
- * quotation marks, the sign of an account, brackets.
+ * quotation marks, the sign of an account, brackets, emphasis, a link.
  */
 export function markedSplits(core: Piece): Split[] {
   const result: Split[] = []
@@ -22,7 +23,42 @@ export function markedSplits(core: Piece): Split[] {
       title: piece(core.line, core.start, tail.open),
       speaker: piece(core.line, tail.open + 1, tail.close)
     })
+  result.push(...edgeSplits(core))
   return result
+}
+
+/**
+ * What stands between marked text and plain text, where nothing joins them.
+ * Small letters tell of somebody, or go on with a title.
+ */
+const gap = /^(?<stop>[.。])?\s+(?=[@\p{Lu}\p{Lo}])/u
+
+/** `**TITLE** NAME`, `NAME *TITLE*`, `**TITLE**. NAME, COMPANY.` */
+function edgeSplits({line, start, end}: Piece): Split[] {
+  for (const mark of line.marks) {
+    const isFirst = mark.start <= start && mark.end < end
+    if (mark.kind === 'code' || hasTwin(line.marks, mark)) continue
+    if (!isFirst && (mark.start <= start || mark.end < end)) continue
+    const left = piece(line, start, isFirst ? mark.end : mark.start)
+    const found = gap.exec(line.text.slice(left.end, end))
+    if (!found || left.end === start) continue
+    const isStop = found.groups?.stop && /[.。]/.test(line.text.charAt(end - 1))
+    const right = piece(
+      line,
+      left.end + found[0].length,
+      end - (isStop ? 1 : 0)
+    )
+    return [
+      {joiner: 'edge', first: 'title', title: left, speaker: right},
+      {joiner: 'edge', first: 'speaker', title: right, speaker: left}
+    ]
+  }
+  return []
+}
+
+/** Whether several stretches are marked alike: several names, say. */
+function hasTwin(marks: readonly Mark[], {kind, start}: Mark): boolean {
+  return marks.some((other) => other.kind === kind && other.start !== start)
 }
 
 /** A remark in brackets. */
@@ -86,11 +122,11 @@ function trailingBrackets({
   end
 }: Piece): {open: number; close: number} | undefined {
   const {text} = line
-  if (!/[)）]/.test(text.charAt(end - 1))) return
+  if (!/[)）\]]/.test(text.charAt(end - 1))) return
   let depth = 0
   for (let at = end - 1; at > start; at--) {
-    if (/[)）]/.test(text.charAt(at))) depth++
-    else if (/[(（]/.test(text.charAt(at)) && --depth === 0)
+    if (/[)）\]]/.test(text.charAt(at))) depth++
+    else if (/[(（[]/.test(text.charAt(at)) && --depth === 0)
       return {open: at, close: end - 1}
   }
   return

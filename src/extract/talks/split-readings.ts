@@ -170,7 +170,7 @@ function beforeBrackets(
   const whole = personhood(speaker)
   if (whole < 0.3) return whole
   const {line, start, end} = speaker
-  const bracket = line.text.slice(start, end).search(/\s?[(（]/)
+  const bracket = line.text.slice(start, end).search(/\s?[(（[]/)
   if (bracket < 1) return whole
   return Math.min(whole, personhood(piece(line, start, start + bracket)) + 0.2)
 }

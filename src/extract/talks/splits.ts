@@ -19,7 +19,7 @@ export type Joiner =
   | 'colon'
   | 'brackets'
   | 'quotes'
-  | 'link'
+  | 'edge'
   | 'account'
   | 'space'
 

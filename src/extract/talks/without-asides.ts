@@ -32,7 +32,7 @@ function isOfTitle(
   inBrackets: number,
   {personhood}: TalkContext
 ): boolean {
-  const [word = ''] = /^\p{Ll}[\p{Ll} ]+(?=\s[(（])/u.exec(
+  const [word = ''] = /^\p{Ll}[\p{Ll} ]+(?=\s[(（[])/u.exec(
     line.text.slice(start, end)
   ) ?? ['']
   return (
