@@ -27,7 +27,7 @@ interface Draft extends Somebody {
 
 /** People that a run of segments names, in the order written. */
 export function assembly(placed: readonly Placed[], text: string): Somebody[] {
-  const segments = placed.filter((segment) => segment.label !== 'skip')
+  const segments = nicknamed(placed, text).filter(({label}) => label !== 'skip')
   const first = segments.findIndex(isName)
   if (first < 0) return unnamed(segments, text)
   const leads = segments
@@ -59,6 +59,20 @@ export function assembly(placed: readonly Placed[], text: string): Somebody[] {
   }
   if (!leads) share(drafts)
   return drafts.map((one) => somebody(one, text))
+}
+
+/** `nick (@account)`: a word of its own in front of an account is a name. */
+function nicknamed(placed: readonly Placed[], text: string): Placed[] {
+  return placed.map((one, index) => {
+    const next = placed[index + 1]
+    const isNickname =
+      !placed.slice(0, index + 1).some(isName) &&
+      next?.label === 'handle' &&
+      next.joint === 'open' &&
+      one.label !== 'role' &&
+      /^\S{2,14}$/.test(text.slice(one.start, one.end))
+    return isNickname ? {...one, label: 'name'} : one
+  })
 }
 
 function draft(from?: Draft): Draft {

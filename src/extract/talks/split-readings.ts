@@ -171,6 +171,8 @@ function beforeBrackets(
   if (whole < 0.3) return whole
   const {line, start, end} = speaker
   const bracket = line.text.slice(start, end).search(/\s?[(（[]/)
-  if (bracket < 1) return whole
+  // An account is nobody else's.
+  if (bracket < 1 || /^\S{2,14} ?[(（]@/.test(line.text.slice(start, end)))
+    return whole
   return Math.min(whole, personhood(piece(line, start, start + bracket)) + 0.2)
 }
