@@ -1,4 +1,5 @@
 import type {Heading} from '../outline.ts'
+import {textOf} from '../piece.ts'
 import {against} from './against.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isDay} from './is-day.ts'
@@ -13,6 +14,7 @@ import {
   isTalkLink
 } from './media.ts'
 import {namesEvent} from './occasion.ts'
+import {titleForm} from './title-form.ts'
 import type {TitleLine} from './title-line.ts'
 import {tellsOfTalk} from './told-split.ts'
 import type {Unit} from './unit.ts'
@@ -81,7 +83,9 @@ export function around(
     : outline.over(unit.block)
   const stands = over && under(over, unit, context)
   if (stands) add(stands, `stands under \`${over.text}\``)
-  else if (unit.isLed) add(2, 'a line above says that talks follow')
+  if (isListedTitle(unit, reading, over, context))
+    add(1, 'has the form of a title')
+  if (!stands && unit.isLed) add(2, 'a line above says that talks follow')
   if (isInterview) add(-3, 'stands in an interview')
   if (isOccasion) add(1, 'stands in a post about an event')
   return result
@@ -105,6 +109,29 @@ function isEventTitle(
   {outline: {roots}, lexicon}: TalkContext
 ): boolean {
   return depth === 1 && block === roots[0]?.block && namesEvent(text, lexicon)
+}
+
+/** Form of a title, as log-odds, that most items below `Talks` have. */
+const leastForm = -1.5
+
+/** How sentences and parts of them end; those in Korean with a verb. */
+const sentence = /[.。!！,，;；]$|다$/u
+
+/** Whether an item below `Talks`, at an event, may be a title and no more. */
+function isListedTitle(
+  {from, line}: Unit,
+  {core}: TitleLine,
+  over: Heading | undefined,
+  {isOccasion}: TalkContext
+): boolean {
+  return (
+    from === 'list' &&
+    isOccasion &&
+    over?.role === 'talks' &&
+    line.block.item?.list.depth === 0 &&
+    !sentence.test(textOf(core)) &&
+    titleForm(textOf(core)) > leastForm
+  )
 }
 
 /** What the heading over a unit says for it. */

@@ -1104,3 +1104,58 @@ Voici qui parlera :
     'エンジニアになって初めて感じたこと | Tom Beck'
   ])
 })
+
+describe('titles alone in a list', () => {
+  const listed = (
+    heading: string,
+    title = 'Notes from Rill Meetup 12'
+  ): string =>
+    `# ${title}
+
+## ${heading}
+
+- Pumps that repair themselves
+- Reading rivers with cheap sensors
+- A gentle tour of the flood gate
+`
+
+  test('are talks below a heading that says so, at an event', () => {
+    expect(told(listed('Talks'))).toEqual([
+      'Pumps that repair themselves',
+      'Reading rivers with cheap sensors',
+      'A gentle tour of the flood gate'
+    ])
+  })
+
+  test('are none where nothing says that they were given', () => {
+    expect(told(listed('Ideas'))).toEqual([])
+    expect(told(listed('Talks', 'How to speak'))).toEqual([])
+  })
+
+  test('are none where they are sentences', () => {
+    expect(
+      told(`# Notes from Rill Meetup 12
+
+## Talks
+
+- They showed pumps that repair themselves.
+- I liked how they read rivers with cheap sensors.
+`)
+    ).toEqual([])
+  })
+})
+
+describe('a nickname in front of an account', () => {
+  test('is the name', () => {
+    expect(
+      told(`# Rill勉強会 第12回
+
+## 安いセンサーで川を読む
+
+**tidefox（[@tf98765](https://twitter.com/tf98765)）さん**
+
+text
+`)
+    ).toEqual(['安いセンサーで川を読む | tidefox'])
+  })
+})
