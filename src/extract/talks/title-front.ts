@@ -122,6 +122,9 @@ function afterKeyword(
   const isTold = word !== undefined || first.isMarked
   if (!isWhole && !behind && !(isTold && isNumbered(ordinal, rest)))
     return start
+  // `Une présentation très dynamique`, `One talk about pumps`.
+  const isSpelled = !/\d/.test(text.slice(start, end))
+  if (!behind && isSpelled && /^\s\p{Ll}/u.test(rest)) return start
   // `session.timeout.ms`, `Session.close()`.
   if (word && /^\.[\p{Ll}_]/u.test(rest)) return start
   if (!word && (ordinal === undefined || isPartOfWord(rest, behind)))

@@ -38,6 +38,8 @@ test.each([
 test.each([
   ['Session 2: Pumps', {core: 'Pumps', ordinal: 2, keyword: true}],
   ['Session 2 Pumps', {core: 'Pumps', ordinal: 2, keyword: true}],
+  ['Une présentation de 30 minutes', {core: 'Une présentation de 30 minutes'}],
+  ['One talk about pumps', {core: 'One talk about pumps'}],
   ['主題一：水泵', {core: '水泵', ordinal: 1, keyword: true}],
   ['議程 2a: 水泵', {core: '水泵', ordinal: 2, keyword: true}],
   ['2ème conférence: Pompes', {core: 'Pompes', ordinal: 2, keyword: true}],
