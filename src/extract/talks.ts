@@ -88,18 +88,19 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     contrastedParagraphs(view),
     shownParagraphs(view, outline),
     ...(context.isOccasion
-      ? [
-          markedParagraphs(view),
-          quotedLines(view),
-          ...ledLines(context),
-          ...announcedLines(context)
-        ]
+      ? [markedParagraphs(view), quotedLines(view), ...announcedLines(context)]
       : []),
     labelledParagraphs(context)
   ]
+  const known = new Set(groups.flat().map(({line}) => line))
+  const lines = context.isOccasion
+    ? ledLines(context).filter(
+        (group) => !group.some(({line}) => known.has(line))
+      )
+    : []
   const judged = [
     ...headed,
-    ...groups.map((group) => candidates(group, context)),
+    ...[...groups, ...lines].map((group) => candidates(group, context)),
     ...tables(view).map((rows) => tableCandidates(rows, context))
   ]
   if (context.isOccasion) addRepeated(judged)

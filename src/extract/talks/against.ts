@@ -11,6 +11,9 @@ import {isPanel} from './is-panel.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
 
+/** What stands where a title is not known yet. */
+const undecided = /^(?:TB[ACD]|T\.B\.[ACD]\.?|待定|未定|미정)$/i
+
 /** What speaks against a unit being a talk. */
 export function against(
   unit: Unit,
@@ -28,6 +31,8 @@ export function against(
     result.push({weight: -6, words: 'is the name of an event'})
   if (heading && isPostTitle(text, context))
     result.push({weight: -4, words: 'is the title of the post'})
+  if (undecided.test(text))
+    result.push({weight: -10, words: 'says that nothing is settled yet'})
   if (isPause(text, lexicon))
     result.push({weight: -10, words: 'begins with a word for a pause'})
   if (reading.time && lexicon.trailing('break', text))
@@ -44,7 +49,7 @@ export function against(
     unit.isShown ||
     unit.isQuoted ||
     reading.code !== undefined
-  if (from === 'paragraph' && !isWhole && isProse(text))
+  if (from === 'paragraph' && !isWhole && isProse(text, lexicon))
     result.push({weight: -3, words: 'is a sentence of a paragraph'})
   else if (
     from === 'paragraph' &&
@@ -198,8 +203,11 @@ const proseEdge = /^[\p{Ll}'’]+(?![\p{L}\p{N}])|[\p{Ll}\p{Lo}][.。!！]$/u
 const longestTitle = 140
 
 /** Whether a line says something rather than heads it. */
-function isProse(text: string): boolean {
-  return text.length > longestTitle || proseEdge.test(text)
+function isProse(text: string, lexicon: TalkContext['lexicon']): boolean {
+  if (text.length > longestTitle) return true
+  // `TITLE - NAME, COMPANY Inc.`
+  const isCompany = text.endsWith('.') && lexicon.trailing('company', text)
+  return !isCompany && proseEdge.test(text)
 }
 
 /** `Speaker: NAME`, `Slides: URL`. */

@@ -49,8 +49,7 @@ const formats: Record<string, (told: Told) => string> = {
   '**NAME:** TITLE': ({title, name}) => `**${name}:** ${title}`,
   'TITLE *NAME*': ({title, name}) => `${title} *${name}*`,
   '*NAME* TITLE': ({title, name}) => `*${name}* ${title}`,
-  '*TITLE*. NAME, COMPANY.': ({title, name, company}) =>
-    `*${title}*. ${name}, ${company}.`,
+  '*TITLE*. NAME': ({title, name}) => `*${title}*. ${name}`,
   '[TITLE](URL) NAME': ({title, name, number}) =>
     `[${title}](https://example.org/${number}) ${name}`,
   '[NAME](URL): TITLE': ({title, name, account}) =>
@@ -79,6 +78,10 @@ const containers: Record<string, (lines: readonly string[]) => string> = {
       .join('\n\n')}\n\n## Conclusion\n\n${prose}`,
   'items below a heading': (lines) =>
     `## Talks\n\n${lines.map((line) => `- ${line}`).join('\n')}`,
+  'paragraphs below a heading': (lines) => `## Talks\n\n${lines.join('\n\n')}`,
+  'lines below a heading': (lines) => `## Talks\n\n${lines.join('  \n')}`,
+  'paragraphs with text': (lines) =>
+    `## Talks\n\n${lines.map((line) => `${line}\n\n${prose}`).join('\n\n')}`,
   'items below a line': (lines) =>
     `The talks were:\n\n${lines.map((line) => `* ${line}`).join('\n')}`,
   'numbered items': (lines) =>
