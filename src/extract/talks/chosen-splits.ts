@@ -50,6 +50,7 @@ export function chosenSplits(
     for (const reading of some) {
       const share = shares.get(reading.pattern) ?? 0
       if (isLoose(reading.split, context) && share < 0.5) continue
+      if (isInner(reading, some, shares)) continue
       const certainty =
         reading.speaker -
         0.4 * reading.doubt * (1 - share) +
@@ -79,6 +80,34 @@ export function chosenSplits(
 function isLoose(split: Split, context: TalkContext): boolean {
   if (split.joiner === 'account') return addressed(split, context) === 0
   return split.joiner === 'space' || split.joiner === 'edge'
+}
+
+/** Words that a role or a company behind a name has at most. */
+const longestPart = 4
+
+/**
+ * `NAME, COMPANY: TITLE`, `TITLE - NAME, NAME`: whether a comma stands within
+ * what another mark sets apart as people, as it does in as many lines beside.
+ */
+function isInner(
+  {split, pattern}: SplitReading,
+  all: readonly SplitReading[],
+  shares: ReadonlyMap<string, number>
+): boolean {
+  if (split.joiner !== 'comma') return false
+  const at = Math.max(split.title.start, split.speaker.start)
+  const share = (some: string): number => shares.get(some) ?? 0
+  return all.some(({split: other, pattern: its, speaker}) => {
+    const {line, start, end} = other.speaker
+    return (
+      other.joiner !== 'comma' &&
+      speaker >= (share(its) >= 0.75 ? 0.2 : 0.5) &&
+      start < at &&
+      at < end &&
+      share(its) >= share(pattern) &&
+      line.text.slice(at, end).split(' ').length <= longestPart
+    )
+  })
 }
 
 /** Where the speaker is named below, the line above rarely names one too. */

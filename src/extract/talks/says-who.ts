@@ -14,7 +14,7 @@ export function saysWho(
 ): boolean {
   if (from === 'paragraph' || split?.first !== 'speaker') return false
   const title = textOf(split.title)
-  if (tellsOf(textOf(split.speaker), title)) return true
+  if (tellsOf(textOf(split.speaker), textOf(core))) return true
   const isBehindJob =
     split.joiner === 'comma' &&
     lexicon.find('occupation', textOf(split.speaker)) !== undefined
@@ -27,9 +27,9 @@ export function saysWho(
 }
 
 /** `Ida Moor, Engineer – Ida has built weirs …`: what is behind is of her life. */
-function tellsOf(speaker: string, title: string): boolean {
+function tellsOf(speaker: string, line: string): boolean {
   const [name] = /^\p{Lu}\p{Ll}{2,}(?= \p{Lu})/u.exec(speaker) ?? []
-  return name !== undefined && title.includes(` – ${name} `)
+  return name !== undefined && line.includes(` – ${name} `)
 }
 
 /** Whether a text begins or ends with an occupation, or has one at a company. */

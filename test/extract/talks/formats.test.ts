@@ -34,6 +34,10 @@ const formats: Record<string, (told: Told) => string> = {
   'NAME: TITLE': ({title, name}) => `${name}: ${title}`,
   'NAME (COMPANY): TITLE': ({title, name, company}) =>
     `${name} (${company}): ${title}`,
+  'NAME, COMPANY: TITLE': ({title, name, company}) =>
+    `${name}, ${company}: ${title}`,
+  'NAME, COMPANY - TITLE': ({title, name, company}) =>
+    `${name}, ${company} - ${title}`,
   'TITLE / NAME': ({title, name}) => `${title} / ${name}`,
   'TITLE | NAME': ({title, name}) => `${title} | ${name}`,
   'TITLE • NAME': ({title, name}) => `${title} • ${name}`,
