@@ -8,11 +8,9 @@ import {isAddress} from './is-address.ts'
 import {isArticleLink} from './is-article-link.ts'
 import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
+import {isUndecided} from './is-undecided.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
-
-/** What stands where a title is not known yet. */
-const undecided = /^(?:TB[ACD]|T\.B\.[ACD]\.?|待定|未定|미정)$/i
 
 /** What speaks against a unit being a talk. */
 export function against(
@@ -31,7 +29,7 @@ export function against(
     result.push({weight: -6, words: 'is the name of an event'})
   if (heading && isPostTitle(text, context))
     result.push({weight: -4, words: 'is the title of the post'})
-  if (undecided.test(text))
+  if (isUndecided(text))
     result.push({weight: -10, words: 'says that nothing is settled yet'})
   if (isPause(text, lexicon))
     result.push({weight: -10, words: 'begins with a word for a pause'})

@@ -1,5 +1,5 @@
 import {roleOf} from '../outline.ts'
-import {textOf} from '../piece.ts'
+import {type Piece, textOf} from '../piece.ts'
 import {around} from './around.ts'
 import {type Below, below} from './below.ts'
 import {chosenSplits} from './chosen-splits.ts'
@@ -15,6 +15,7 @@ import {addShared} from './shared.ts'
 import {slotHeading} from './slot-heading.ts'
 import type {Split} from './splits.ts'
 import type {TitleLine} from './title-line.ts'
+import {titlesBelow} from './titles-below.ts'
 import {isTold} from './told.ts'
 import type {Group, Unit} from './unit.ts'
 import {withoutChapters} from './without-chapters.ts'
@@ -33,6 +34,8 @@ export interface Candidate extends Unit {
   speakerIsName: boolean
   /** Whether a name stands in brackets in front. */
   bracketIsName: boolean
+  /** Its title, where that stands below its line. */
+  titleBelow?: Piece
   /** Sum of the evidence. */
   score: number
 }
@@ -57,6 +60,7 @@ export function candidates(group: Group, context: TalkContext): Candidate[] {
   const able = all.filter(({score}) => score > hopeless)
   if (isHopeful(able)) addNames(able, context)
   addShared(able, context)
+  addTitles(able, context)
   return all
 }
 
@@ -146,6 +150,22 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
         words: `names \`${textOf(bracket)}\` in brackets in front`
       })
     if (isNameless(one) && isTelling(one, context)) addTold(one, context)
+    one.score = scoreOf(one.evidence)
+  }
+}
+
+/** Count titles that stand below. */
+function addTitles(all: readonly Candidate[], context: TalkContext): void {
+  for (const [one, title] of titlesBelow(all, context)) {
+    const wasName = one.isName
+    one.titleBelow = title
+    const how = one.below?.how
+    if (how === 'line' || how === 'heading') one.below = undefined
+    one.isName = !one.below && !one.split
+    one.evidence.push({
+      weight: wasName ? 2 : 4,
+      words: `stands over a title: \`${textOf(title)}\``
+    })
     one.score = scoreOf(one.evidence)
   }
 }

@@ -3,6 +3,7 @@ import {slicedOffsets} from '../../source/offsets.ts'
 import type {Line} from '../view.ts'
 import type {TalkContext} from './context.ts'
 import {partEnd} from './part-end.ts'
+import {speakerLabelEnd, titleLabelEnd} from './title-label.ts'
 import type {Group} from './unit.ts'
 
 /** Lines below a label for a title in which one for who speaks stands. */
@@ -10,9 +11,6 @@ const reach = 12
 
 /** Nobody writes a title in a longer line. */
 const longest = 200
-
-const titleWords = ['title', 'talk'] as const
-const speakerWords = ['speaker'] as const
 
 /**
  * Lines of paragraphs that a label says are titles, where another below says
@@ -62,7 +60,7 @@ function titled(line: Line, lexicon: Lexicon): Line | undefined {
   const {text, block} = line
   if (block.kind !== 'paragraph' || block.quotes || text.length > longest)
     return
-  const end = labelEnd(text, titleWords, lexicon)
+  const end = titleLabelEnd(text, lexicon)
   if (end === undefined || end >= text.length) return
   const inside = (index: number): number => Math.max(0, index - end)
   return {
@@ -87,20 +85,8 @@ function namesSpeaker(
   {text}: Line,
   {lexicon, personhood}: TalkContext
 ): boolean {
-  const start = labelEnd(text, speakerWords, lexicon)
+  const start = speakerLabelEnd(text, lexicon)
   if (start === undefined) return false
   const [phrase = ''] = text.slice(start).split(/[,，。;；(（]/, 1)
   return personhood(phrase.trim()) >= likely
-}
-
-/** Index behind a label and its colon. */
-function labelEnd(
-  text: string,
-  meanings: typeof titleWords | typeof speakerWords,
-  lexicon: Lexicon
-): number | undefined {
-  if (!text.includes(':') && !text.includes('：')) return
-  const word = lexicon.leading(meanings, text)
-  const mark = word && /^\s*[:：]\s*/.exec(text.slice(word.end))
-  return word && mark ? word.end + mark[0].length : undefined
 }

@@ -12,7 +12,9 @@ import {unquoted} from './unquoted.ts'
 export function talkOf(candidate: Candidate, context: TalkContext): Talk {
   const {reading, block, end, from} = candidate
   const ordinal =
-    reading.ordinal ?? (from === 'list' ? block.item?.ordinal : undefined)
+    reading.ordinal ??
+    (candidate.titleBelow ? numberOf(reading.core) : undefined) ??
+    (from === 'list' ? block.item?.ordinal : undefined)
   const {view, lexicon} = context
   const {document, blocks} = view
   const title = titleOf(candidate, lexicon)
@@ -37,11 +39,18 @@ export function talkOf(candidate: Candidate, context: TalkContext): Talk {
   }
 }
 
+/** The number of `Talk 1`, whose title stands below. */
+function numberOf(core: Piece): number | undefined {
+  const [digits] = /\d+$/.exec(textOf(core)) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
 /** What of the line is the title; nothing, where it only names somebody. */
 function titleOf(
-  {reading, split, isName, bracketIsName, line}: Candidate,
+  {reading, split, isName, bracketIsName, line, titleBelow}: Candidate,
   lexicon: Lexicon
 ): Piece {
+  if (titleBelow) return titleBelow
   const {core, bracket} = reading
   if (split) {
     const {line, start, end} = split.title
