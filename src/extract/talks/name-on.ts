@@ -1,5 +1,5 @@
 import {type Piece, piece, textOf} from '../piece.ts'
-import type {Line} from '../view.ts'
+import type {Item, Line} from '../view.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
 import {isTalkLink} from './media.ts'
@@ -23,6 +23,7 @@ export function nameOn(
   const {item} = block
   if (item && !isList) {
     if (block.lines[0] !== line || item.index > 0 || item.list.parent) return
+    if (isOfPeople(item, block.index, context)) return
   }
   if (isTalkLink({line})) return
   if (/^[《『]|[:：]\s?https?:\/\//.test(text) || isPost(text)) return
@@ -56,6 +57,23 @@ export function nameOn(
   if (isOtherLabel(text, context)) return
   if (personhood(name) < least) return
   return {name, how: by ? 'by' : 'line'}
+}
+
+/**
+ * Whether a list is one of people, each with something nested below: of them,
+ * none gives the talk above.
+ */
+function isOfPeople(
+  item: Item,
+  index: number,
+  {view, personhood}: TalkContext
+): boolean {
+  if (view.blocks[index + 1]?.item?.list.parent !== item) return false
+  let at = index + 1
+  while ((view.blocks[at]?.start ?? item.end) < item.end) at++
+  const next = view.blocks[at]
+  const line = next?.item?.list === item.list ? next.lines[0] : undefined
+  return line !== undefined && personhood(piece(line)) >= 0.5
 }
 
 /**
