@@ -1,8 +1,9 @@
 import {textOf} from '../piece.ts'
 import type {Block} from '../view.ts'
 import type {Ground} from './ground.ts'
+import {unitsOf} from './member-units.ts'
 import type {Region} from './regions.ts'
-import {type Member, members, unitsOf} from './series.ts'
+import {type Member, members} from './series.ts'
 import type {Unit} from './unit.ts'
 
 /** What a series of siblings amounts to. */
@@ -18,7 +19,8 @@ export interface Tally {
  * asks most.
  */
 export function inRegion(region: Region, ground: Ground): Unit[] {
-  const series = [...members(region, ground).values()].map((group) =>
+  const all = members(region, ground, {inline: region.isStrong})
+  const series = [...all.values()].map((group) =>
     group.filter((member) => isCandidate(member, ground))
   )
   let best: Member[] = []
@@ -33,10 +35,10 @@ export function inRegion(region: Region, ground: Ground): Unit[] {
       most = weight
     }
   }
-  const {all, asking} = tallyOf(best)
+  const tally = tallyOf(best)
   const evidence = [
     region.evidence,
-    `${asking} of ${all} siblings of one form ask`
+    `${tally.asking} of ${tally.all} siblings of one form ask`
   ]
   return unitsOf(kept(parted(leaves(best, region, ground), ground)), evidence)
 }
@@ -135,7 +137,12 @@ function isQuestions(
   const least = isStrong ? 1 : 2
   if (first.series === 'named') return asking > 1 && asking * 3 >= all * 2
   if (first.form === 'paragraph')
-    return isStrong && asking * 4 >= all && asking <= all / 2 + 1 && first.asks
+    return (
+      isStrong &&
+      asking * 4 >= all &&
+      (asking <= all / 2 + 1 || answered === all) &&
+      first.asks
+    )
   if (asking >= least && asking * 2 >= all)
     return isStrong || answered * 2 >= all
   // Where the title says what a post is for, its numbers mark questions.

@@ -43,7 +43,7 @@ function markedLead(lines: Lines): Pieces | undefined {
   const pieces: Piece[] = []
   for (const line of lines) {
     const mark = line.marks.find(
-      ({kind, start}) => (kind === 'link' || kind === 'strong') && start === 0
+      ({kind, start}) => kind !== 'code' && start === 0
     )
     if (!mark) return
     pieces.push(piece(line, 0, mark.end))
@@ -54,6 +54,21 @@ function markedLead(lines: Lines): Pieces | undefined {
     return isQuestion ? some(pieces) : undefined
   }
   return
+}
+
+/** A question on a line that goes on with its answer. */
+const answeredOnLine =
+  /^[^?？]{6,}(?:[?？]["'”’」』)）]{0,2}(?:\s|(?<=？)))(?:[^.!?。！？]*[?？](?:\s|(?<=？)))*/u
+
+/** The sentences that ask, of a line that goes on behind them. */
+export function sentenceOf(lead: Pieces): Pieces {
+  const [{line, start, end}, second] = lead
+  const text = line.text.slice(start, end)
+  if (second || asks(text)) return lead
+  const found = answeredOnLine.exec(text)?.[0]
+  // What stands in brackets behind a question is an aside.
+  if (!found || /[([（]/.test(text.charAt(found.length))) return lead
+  return [piece(line, start, start + found.trimEnd().length)]
 }
 
 /** All of some lines. */

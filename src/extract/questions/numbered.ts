@@ -1,6 +1,7 @@
 import type {Block} from '../view.ts'
 import type {Ground} from './ground.ts'
-import {members, unitOf} from './series.ts'
+import {unitOf} from './member-units.ts'
+import {members} from './series.ts'
 import {isBefore, type Unit} from './unit.ts'
 
 /**

@@ -49,7 +49,11 @@ export function regions(ground: Ground): Region[] {
   }
   for (const block of blocks) {
     const region =
-      block.kind === 'paragraph' ? lineRegion(block, ground) : undefined
+      block.kind === 'paragraph'
+        ? lineRegion(block, ground)
+        : block.head
+          ? tableRegion(block, ground)
+          : undefined
     if (region) found.push(region)
   }
   found.push(...linkedLists(ground).filter((one) => !isWithin(one, found)))
@@ -107,6 +111,27 @@ function lineRegion(block: Block, ground: Ground): Region | undefined {
     to,
     isStrong,
     evidence: `under \`${line.text}\``
+  }
+}
+
+/** Part under the head of a table that has a column for each. */
+function tableRegion(
+  {lines, index}: Block,
+  ground: Ground
+): Region | undefined {
+  const {lexicon, view} = ground
+  const answer = lines.findIndex(({text}) => lexicon.is('answer', text))
+  const isAsked = lines
+    .slice(0, Math.max(0, answer))
+    .some(({text}) => lexicon.is(['question', 'questions'], text))
+  if (!isAsked) return
+  let to = index + 1
+  while (view.blocks[to]?.kind === 'row' && !view.blocks[to]?.head) to++
+  return {
+    from: index + 1,
+    to,
+    isStrong: true,
+    evidence: 'in a table of questions and answers'
   }
 }
 

@@ -2,12 +2,12 @@ import {lastOf, type Piece, type Pieces, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
-import {bracketedName, groupLabel, isName, labelOf} from './label.ts'
-import {type Lines, leadOf, wholeOf} from './lead.ts'
+import {isName, labelOf} from './label.ts'
+import {type Lines, leadOf, sentenceOf, wholeOf} from './lead.ts'
 import {numberEnd} from './number-end.ts'
 import type {Region} from './regions.ts'
 import {scope} from './scope.ts'
-import type {Form, Spot, Unit} from './unit.ts'
+import type {Form, Spot} from './unit.ts'
 
 /** What may be a question by its form and its siblings. */
 export interface Member {
@@ -34,6 +34,8 @@ export type Group = [Member, ...Member[]]
 export interface MembersOptions {
   /** Whether plain paragraphs may be members; default: `true`. */
   plain?: boolean
+  /** Whether an item may go on with its answer; default: `false`. */
+  inline?: boolean
 }
 
 /** The members of a part of a post, by series. */
@@ -86,12 +88,13 @@ function memberOf(
   block: Block,
   base: number,
   ground: Ground,
-  {plain = true}: MembersOptions
+  {plain = true, inline = false}: MembersOptions
 ): Member | undefined {
   const {item, quotes} = block
   const [line, ...more] = block.lines
-  if (!line || block.kind === 'code' || block.kind === 'row') return
+  if (!line || block.kind === 'code') return
   const lines: Lines = [line, ...more]
+  if (block.kind === 'row') return rowMember(block, ground)
   if (block.kind === 'heading') {
     if (block.depth === 7 && isOnlyLabel(line)) return
     const series = `heading ${block.depth}`
@@ -103,7 +106,9 @@ function memberOf(
     if (previous?.item === item || isEntry(line)) return
     const {marker, ordered} = item.list
     const series = `item ${ordered ? '1' : marker} ${quotes}`
-    return memberFrom(block, 'item', series, leadOf(lines), ground)
+    const lead = leadOf(lines)
+    const first = inline && isLeaf(block, ground) ? sentenceOf(lead) : lead
+    return memberFrom(block, 'item', series, first, ground)
   }
   if (lines.every(({emphasis}) => emphasis))
     return memberFrom(
@@ -119,12 +124,38 @@ function memberOf(
   const last = lastOf(lead)
   if (beginsBold(last.line) && last.end !== lines.at(-1)?.text.length)
     return memberFrom(block, 'heading', 'heading 7', lead, ground)
+  if (last.line.emphasis && isIn(last, block) && asks(textOf(last)))
+    return memberFrom(block, 'emphasis', `emphasis ${quotes}`, lead, ground)
   const name = nameAbove(block, ground)
   if (name) {
     const named = memberFrom(block, 'paragraph', 'named', lead, ground)
     return {...named, asker: name, start: {line: line.index - 1, at: 0}}
   }
   return memberFrom(block, 'paragraph', 'paragraph', lead, ground)
+}
+
+/** A row of a table, one cell of which asks, and another behind it answers. */
+function rowMember(block: Block, ground: Ground): Member | undefined {
+  const {lines, head, index} = block
+  const cell = head ? -1 : lines.find(({text}) => asks(text))?.cell
+  const [line, ...more] = lines.filter((one) => one.cell === cell)
+  const answer = lines.find((one) => one.cell > (cell ?? Infinity))
+  if (!line || !answer) return
+  const member = memberFrom(
+    block,
+    'row',
+    'row',
+    wholeOf([line, ...more]),
+    ground
+  )
+  const end = ground.lineOfBlock(index + 1)
+  return {...member, after: {line: answer.index, at: 0}, end}
+}
+
+/** Whether a block is the last of its item. */
+function isLeaf({item, index}: Block, {view}: Ground): boolean {
+  const next = view.blocks[index + 1]
+  return item !== undefined && (next === undefined || next.start >= item.end)
 }
 
 /** Whether a line is a link to a part of the post, as a table of contents has. */
@@ -149,8 +180,7 @@ export function standsOut({kind, item, quotes, lines}: Block): boolean {
     kind === 'heading' ||
     item !== undefined ||
     quotes > 0 ||
-    lines.some(beginsBold) ||
-    lines.every(({emphasis}) => emphasis)
+    lines.some((line) => line.emphasis || beginsBold(line))
   )
 }
 
@@ -203,52 +233,4 @@ function isIn({line, end}: Piece, {lines}: Block): boolean {
 
 function restStart({line, end}: Piece): number {
   return end + line.text.slice(end).search(/[^\s:：=>⇒→—–-]/)
-}
-
-/**
- * Members as questions. What stands in bold behind the last answer, and asks
- * nothing, ends that answer and is no more.
- */
-export function unitsOf(group: readonly Member[], evidence: string[]): Unit[] {
-  const groups = group.map(({pieces: [{line}]}) => groupLabel(line)?.name)
-  const [name] = groups
-  const isGroup =
-    name !== undefined &&
-    groups.filter((other) => other === name).length * 2 > group.length
-  const end = endOf(group)
-  return group.map((member, index) => {
-    const unit = unitOf(member, evidence, isGroup)
-    const isRemark = index >= end && member.block.depth === 7
-    return isRemark ? {...unit, isRemark} : unit
-  })
-}
-
-/** Index behind the last of some members that asks or is answered. */
-export function endOf(group: readonly Member[]): number {
-  return 1 + group.findLastIndex(({asks, isAnswered}) => asks || isAnswered)
-}
-
-/** A member as a question, without who asks in front. */
-export function unitOf(
-  member: Member,
-  evidence: string[],
-  isGroup = false
-): Unit {
-  const {pieces, after, form, end, asker} = member
-  const [first, ...rest] = pieces
-  const label =
-    labelOf(first.line) ??
-    bracketedName(first.line) ??
-    (isGroup ? groupLabel(first.line) : undefined)
-  const isLed =
-    label?.isMarked && first.start <= label.start && label.end < first.end
-  return {
-    pieces: isLed ? [piece(first.line, label.end, first.end), ...rest] : pieces,
-    start: member.start ?? {line: first.line.index, at: 0},
-    after,
-    form,
-    end,
-    evidence,
-    ...(isLed ? {asker: label.name} : asker && {asker})
-  }
 }

@@ -5,14 +5,8 @@ import {hasQuestion} from './asks.ts'
 import {tallyOf} from './chosen.ts'
 import type {Ground} from './ground.ts'
 import {areLedAlike} from './led-alike.ts'
-import {
-  endOf,
-  type Group,
-  type Member,
-  members,
-  standsOut,
-  unitsOf
-} from './series.ts'
+import {endOf, unitsOf} from './member-units.ts'
+import {type Group, type Member, members, standsOut} from './series.ts'
 import type {Unit} from './unit.ts'
 
 /** Members of a series that have to ask, at the least. */

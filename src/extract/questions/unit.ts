@@ -39,6 +39,7 @@ export type Form =
   | 'quote'
   | 'emphasis'
   | 'paragraph'
+  | 'row'
   | 'turn'
 
 /** Where an answer begins that is marked, or led by a name. */
