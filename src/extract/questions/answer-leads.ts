@@ -1,5 +1,6 @@
 import {personhood} from '../people.ts'
 import type {Line} from '../view.ts'
+import {bareLabel, isSomebody} from './bare-labels.ts'
 import type {Ground} from './ground.ts'
 import {type Label, labelOf} from './label.ts'
 import type {Spot, Unit} from './unit.ts'
@@ -50,17 +51,26 @@ export function answerLeads(
 /** The label that the answer to a unit begins with. */
 function leadOf(
   {after, form, replies}: Unit,
-  {view: {lines}}: Ground
+  ground: Ground
 ): {label: Label; text: Spot} | undefined {
+  const {lines} = ground.view
   if (form === 'turn' || replies) return
   const rest = lines[after.line]?.text.slice(after.at) ?? ''
   const {line, at} = rest.trim() ? after : {line: after.line + 1, at: 0}
   const whole = lines[line]
   if (!whole || whole.block.kind === 'code') return
   const start = whole.text.slice(at).search(/\S/) + at
-  if (!/[:：]/.test(whole.text.slice(start, start + reach))) return
-  const label = labelOf(from(whole, start)) ?? accountLabel(whole, start)
+  const led = from(whole, start)
+  const label = /[:：]/.test(whole.text.slice(start, start + reach))
+    ? (labelOf(led) ?? accountLabel(whole, start) ?? leadName(led, ground))
+    : leadName(led, ground)
   return label && {label, text: {line, at: start + label.end}}
+}
+
+/** `**Ann** – …`: somebody's name, without a colon. */
+function leadName(line: Line, ground: Ground): Label | undefined {
+  const label = bareLabel(line)
+  return label && isSomebody(label.name, ground) ? label : undefined
 }
 
 /** `annlee: …`: an account, which has no capitals. */

@@ -1,9 +1,10 @@
 import {type Piece, piece, some, textOf} from '../piece.ts'
-import type {Block} from '../view.ts'
+import type {Block, Line} from '../view.ts'
 import {answeredBy, askersOf, type Voice, voicesOf} from './askers.ts'
 import {asks, hasQuestion} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {scope} from './scope.ts'
+import {soleUnits} from './sole-asker.ts'
 import {replyOf, type Turn} from './turns.ts'
 import type {Reply, Unit} from './unit.ts'
 
@@ -21,6 +22,7 @@ export function turnUnits(
   const changes = all.filter(
     ({name}, index) => index > 0 && all[index - 1]?.name !== name
   )
+  if (voices.size === 1) return {...none, units: soleUnits(all, ground)}
   if (voices.size < 2 || changes.length < 3) return none
   if (!covers(all, [first.line.block, end.line.block], ground)) return none
   const units: Unit[] = []
@@ -129,10 +131,18 @@ function unitOf(
     start: {line: turn.line.index, at: 0},
     after: {line: turn.end, at: 0},
     form: 'turn',
-    end: scope(turn.line, ground),
+    end: partEnd(turn.line, ground),
     evidence: [
       `asked by \`${turn.name}\`, ${Math.round(share * 100)} per cent of whose turns ask`
     ],
     asker: turn.name
   }
+}
+
+/** Where answers end: a name that is a heading stands in a part with others. */
+function partEnd(line: Line, ground: Ground): number {
+  const {outline, view, lineOfBlock} = ground
+  const over = outline.over(line.block)
+  if (over?.block !== line.block || over.depth === 7) return scope(line, ground)
+  return over.parent ? lineOfBlock(over.parent.end) : view.lines.length
 }

@@ -1,6 +1,7 @@
 import {lastOf, type Piece, type Pieces, piece, textOf} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {asks} from './asks.ts'
+import {isSomebody} from './bare-labels.ts'
 import type {Ground} from './ground.ts'
 import {isName, labelOf} from './label.ts'
 import {type Lines, leadOf, sentenceOf, wholeOf} from './lead.ts'
@@ -96,7 +97,8 @@ function memberOf(
   const lines: Lines = [line, ...more]
   if (block.kind === 'row') return rowMember(block, ground)
   if (block.kind === 'heading') {
-    if (block.depth === 7 && isOnlyLabel(line)) return
+    if (block.depth === 7 && (isOnlyLabel(line) || isPerson(block, ground)))
+      return
     const series = `heading ${block.depth}`
     return memberFrom(block, 'heading', series, wholeOf(lines), ground)
   }
@@ -172,6 +174,17 @@ function isEntry({text, marks: [mark]}: Line): boolean {
 function isOnlyLabel(line: Line): boolean {
   const {length} = line.text
   return length < 40 && (labelOf(line)?.end ?? 0) >= length
+}
+
+/** A name in bold alone, of who answers below it. */
+function isPerson({lines: [line, second]}: Block, ground: Ground): boolean {
+  return (
+    line !== undefined &&
+    second === undefined &&
+    line.text.includes(' ') &&
+    isName(line.text) &&
+    isSomebody(line.text, ground)
+  )
 }
 
 /** Whether a block can be a member where plain paragraphs are none. */

@@ -85,7 +85,7 @@ function reasonsOf(group: Group, ground: Ground): string[] {
   const replies = isReal && isNear ? answeredOfSelf(group, ground) : 0
   const isTalk =
     addressed > 1 &&
-    (replies * 2 >= all || (isReal && isNear && areLedAlike(group, ground)))
+    (replies * 2 >= all || (isNear && areLedAlike(group, ground)))
   const isFaq = isNear && all > 3 && announces(first, ground, ['questions'])
   if (isFaq) return ['announced as questions']
   if (

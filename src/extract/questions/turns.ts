@@ -1,4 +1,6 @@
-import type {Line} from '../view.ts'
+import type {Block, Line} from '../view.ts'
+import {asks} from './asks.ts'
+import {bareLabels} from './bare-labels.ts'
 import type {Ground} from './ground.ts'
 import {groupLabel, isShortFor, type Label, labelOf} from './label.ts'
 import {scope} from './scope.ts'
@@ -27,6 +29,9 @@ const labels = [
   'closing'
 ] as const
 
+/** So few lines with a colon may stand in a conversation that has none. */
+const mostStray = 3
+
 /** Names that come more often than others are enough to know people by. */
 const mostNames = 60
 
@@ -44,6 +49,10 @@ export function turns(ground: Ground): Turn[] {
     if (line.block.kind === 'code' && !label.isTimed) continue
     found.push({label, name: label.name, line, end: 0})
   }
+  if (found.length < mostStray)
+    for (const {label, line} of bareLabels(ground))
+      found.push({label, name: label.name, line, end: 0})
+  found.sort((a, b) => a.line.index - b.line.index)
   const isLog =
     found.filter(({label}) => label.isTimed).length * 2 > found.length
   const marked = found.filter(({label}) => label.isMarked)
@@ -61,14 +70,44 @@ export function turns(ground: Ground): Turn[] {
     return isAgain(turn) || (isBold && again > 3 && !line.block.item)
   })
   const full = fullNames(comparable(kept))
+  const asked = askedAbove(kept, ground)
   for (const [index, turn] of kept.entries()) {
     turn.name = full.get(turn.name) ?? turn.name
+    const next = kept[index + 1]
     turn.end = Math.min(
-      kept[index + 1]?.line.index ?? ground.view.lines.length,
+      (next && asked.get(next)) ?? next?.line.index ?? ground.view.lines.length,
       scope(turn.line, ground)
     )
   }
   return kept
+}
+
+/**
+ * Turns that answer what stands out above them and asks, and no name leads:
+ * with the first line of that. One such may be a turn's own words.
+ */
+function askedAbove(
+  turns: readonly Turn[],
+  {view, lineOfBlock}: Ground
+): ReadonlyMap<Turn, number> {
+  const led = new Set(turns.map(({line}) => line.block))
+  const found = new Map<Turn, number>()
+  for (const turn of turns) {
+    const {index} = turn.line.block
+    const above = view.blocks[index - 1]
+    if (!above || led.has(above) || !isAsked(above)) continue
+    found.set(turn, lineOfBlock(above.index))
+  }
+  return found.size > 1 ? found : new Map()
+}
+
+/** Whether a whole block stands out and asks; an item goes on with a turn. */
+function isAsked({lines, quotes, item}: Block): boolean {
+  return (
+    !item &&
+    lines.slice(-1).some(({text}) => asks(text)) &&
+    (quotes > 0 || lines.every(({strong, emphasis}) => strong || emphasis))
+  )
 }
 
 /** Whether a label may begin on a line: on the first of its block, mostly. */
