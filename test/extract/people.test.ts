@@ -302,6 +302,13 @@ test('each has a company of their own, or all the last one', () => {
   ])
 })
 
+test('a name may begin as an article does', () => {
+  expect(tell('Nora Feldt and Una Vale from Quill')).toEqual([
+    'Nora Feldt · - · Quill',
+    'Una Vale · - · Quill'
+  ])
+})
+
 test('an address behind a name, or a company, is the url', () => {
   expect(peopleOf('Nora Feldt (https://quill.example)')).toMatchObject([
     {name: 'Nora Feldt', url: 'https://quill.example'}

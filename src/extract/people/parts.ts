@@ -138,11 +138,16 @@ function introduction(
   end: number
 ): number {
   const {lexicon} = context
+  // `Una Vale`, `An Tran`: in front of a capital, these are names.
+  const isNamed = (article: string): boolean =>
+    /^(?:An|Una) /.test(article) &&
+    /^\p{Lu}/u.test(text.slice(start + article.length, end)) &&
+    !lexicon.leading('occupation', text, start + article.length)
   if ('atueATUE'.includes(text.charAt(start))) {
     const article = /^(?:an?|the|une?|eine?|una?|uma?) (?=.)/i.exec(
       text.slice(start, Math.min(end, start + 6))
     )
-    if (article) return article[0].length
+    if (article && !isNamed(article[0])) return article[0].length
   }
   const of = lexicon.leading(belonging, text, start)
   if (!of) return 0
