@@ -82,7 +82,8 @@ function mixed(words: readonly string[]): number {
   const known = latinName(alias)
   const [name = ''] = rest
   if (latin[0] === words[0]) {
-    if (known < 0.6) return -1
+    // Two words that are no names elsewhere are what somebody belongs to.
+    if (known < (latin.length > 1 ? 1 : 0.6)) return -1
     if (name.length === 1 && chineseSurnames.has(name)) return 1.6
   }
   return hanName(name) + (known > 1 ? 1.2 : Math.min(0, known) + 0.3)

@@ -55,7 +55,8 @@ export function organizationScore(
   else if (ends(known.companies, start, end))
     score += final.kinds & isRoleWord ? 0.8 : 2
   else if (company) score += 1.2
-  if (first.kinds & isCompany) score += 1.6
+  if (first.kinds & isCompany)
+    score += isOne || nameScore(firstEnd + 1, end) < 2 ? 1.6 : 0.6
   else if (script !== 'latin' && beginsWithCompany(text, start, end)) score += 1
   if (ends(known.occupations, start, end)) score -= 1.6
   else if (within(known.occupations, start, end)) score -= 0.9

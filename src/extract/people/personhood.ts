@@ -108,10 +108,11 @@ function isLikely({text, nameScore}: NamedText, {start, end}: Part): boolean {
 
 /** Whether a part tells of somebody, and so may hold a name too. */
 function isTitled(
-  {text, words}: NamedText,
+  named: NamedText,
   {start, end}: Part,
   word: Match | undefined
 ): boolean {
+  const {text, words} = named
   if (end - start > 48) return false
   if (word !== undefined && word.start < end) return true
   if (end - start > 23) return false
@@ -119,7 +120,23 @@ function isTitled(
   if (code > 0x60 && code < 0x7b) return false
   const space = text.indexOf(' ', start)
   const first = words(start, space < 0 || space > end ? end : space)
-  return (first.kinds & isCompany) !== 0
+  return (first.kinds & isCompany) !== 0 || endsInName(named, start, end)
+}
+
+/** Score of what is surely a name in Han, kana or hangul. */
+const sureName = 2
+
+/** Whether a name in another script stands behind words in an alphabet. */
+function endsInName(
+  {text, nameScore}: NamedText,
+  start: number,
+  end: number
+): boolean {
+  if (codeUnitAt(text, start) > 0x7f || codeUnitAt(text, end - 1) < 0x2e80)
+    return false
+  let at = start
+  while (codeUnitAt(text, at) < 0x2e80) at++
+  return codeUnitAt(text, at - 1) === 0x20 && nameScore(at, end) >= sureName
 }
 
 /** What a segment beside the names says for them, or against. */
