@@ -9,7 +9,8 @@ import {
   splitReadings,
   type TitledLine
 } from './split-readings.ts'
-import type {Split} from './splits.ts'
+import {type Split, splits} from './splits.ts'
+import {wholeSpeakers} from './whole-speakers.ts'
 
 /** A split that was settled on, and how sure it is, from 0 to about 1.5. */
 export interface Chosen {
@@ -40,7 +41,13 @@ export function chosenSplits(
   // Behind the code of a session stands a title.
   const timed = lines.filter(({time, code}) => time && !code).length
   const spaces = timed >= lines.length / 2 ? firstSpaces : 0
-  const all = lines.map((line) => splitReadings(line, spaces, context))
+  const parted = wholeSpeakers(
+    lines.map(({core}) => splits(core, context.lexicon, {spaces})),
+    context
+  )
+  const all = lines.map((line, index) =>
+    splitReadings(parted[index] ?? [], line, context)
+  )
   const shares = sharesOf(all)
   const gains = aliases(all.filter((_, index) => lines[index]?.isTalk))
   const inBrackets = context.isOccasion && isInBrackets(all, context)

@@ -2,7 +2,7 @@ import {type Piece, piece, textOf} from '../piece.ts'
 import {isBrief, type SplitReading} from './aliases.ts'
 import type {TalkContext} from './context.ts'
 import {isInQuotes} from './is-quoted.ts'
-import {type Split, splits} from './splits.ts'
+import type {Split} from './splits.ts'
 import type {TitleLine} from './title-line.ts'
 import {withoutAsides} from './without-asides.ts'
 
@@ -20,14 +20,13 @@ const unlikely = 0.05
  */
 export const atLeast = 0.06
 
-/** Ways to read a line as a title and who gives it: the best of each kind. */
+/** Of ways to read a line as a title and who gives it, the best of each kind. */
 export function splitReadings(
-  {core, isTalk}: TitledLine,
-  spaces: number,
+  all: readonly Split[],
+  {isTalk}: TitledLine,
   context: TalkContext
 ): SplitReading[] {
   const best = new Map<string, SplitReading>()
-  const all = splits(core, context.lexicon, {spaces})
   for (const split of all) {
     const speaker = Math.max(
       speakerhood(split, all, context),
@@ -144,10 +143,11 @@ function isOffice(title: string, lexicon: TalkContext['lexicon']): boolean {
  * to that mark must look like a speaker by itself: titles hold such marks too.
  */
 function speakerhood(
-  {joiner, first, speaker}: Split,
+  {joiner, first, speaker, name}: Split,
   all: readonly Split[],
   {personhood}: TalkContext
 ): number {
+  if (name) return personhood(name)
   const whole = beforeBrackets(speaker, personhood)
   if (whole <= 0 || joiner === 'by' || first === 'speaker') return whole
   const next = all.find(

@@ -30,6 +30,8 @@ export interface Split {
   first: 'title' | 'speaker'
   title: Piece
   speaker: Piece
+  /** Who of the speaker surely is somebody, what else is said being beside. */
+  name?: Piece
   /** Whether words say that it is a talk by somebody. */
   isSaid?: boolean
 }
