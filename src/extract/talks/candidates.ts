@@ -9,6 +9,7 @@ import {isInQuotes} from './is-quoted.ts'
 import {linksSomebody} from './links-somebody.ts'
 import {named} from './named.ts'
 import {namesAbove} from './names-above.ts'
+import {arePairsOfNames} from './pairs-of-names.ts'
 import {saysWho} from './says-who.ts'
 import {scoreOf} from './score-of.ts'
 import {addShared} from './shared.ts'
@@ -32,6 +33,8 @@ export interface Candidate extends Unit {
   isName: boolean
   /** Whether its speaker is a name as it stands, as others beside it are. */
   speakerIsName: boolean
+  /** Whether a comma in its speaker parts two, as it does in others. */
+  areSeveral: boolean
   /** Whether a name stands in brackets in front. */
   bracketIsName: boolean
   /** Its title, where that stands below its line. */
@@ -85,6 +88,7 @@ function candidate(
     evidence,
     isName: false,
     speakerIsName: false,
+    areSeveral: false,
     bracketIsName: isBracketName(reading, context),
     ...(unit.isLabelled && {isLabelled: true}),
     ...(unit.isShown && {isShown: true}),
@@ -124,8 +128,13 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     belows,
     context
   )
+  const areSeveral = arePairsOfNames(
+    chosen.flatMap((one) => (one ? [one.split.speaker] : [])),
+    context
+  )
   for (const [index, one] of all.entries()) {
     const found = chosen[index]
+    one.areSeveral = areSeveral
     one.split = found?.split
     one.speakerIsName = found?.isName === true
     one.below = belows[index]

@@ -144,6 +144,7 @@ function candidate(
     evidence,
     isName: false,
     speakerIsName: false,
+    areSeveral: false,
     bracketIsName: false,
     score: scoreOf(evidence)
   }

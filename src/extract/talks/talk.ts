@@ -75,11 +75,13 @@ function linkedTitle(title: Piece): Piece {
 }
 
 function speakersOf(
-  {reading, split, speakerIsName, below, isName, bracketIsName}: Candidate,
+  candidate: Candidate,
   {people: who}: TalkContext
 ): Speaker[] {
+  const {reading, split, speakerIsName, areSeveral} = candidate
+  const {below, isName, bracketIsName} = candidate
   if (split) {
-    const found = people(split.speaker, who)
+    const found = people(split.speaker, areSeveral ? {...who, areSeveral} : who)
     return speakerIsName && !found.some(({name}) => name)
       ? [asItStands(split.speaker, who)]
       : found
