@@ -4,7 +4,7 @@ import {answeredBy, askersOf, type Voice, voicesOf} from './askers.ts'
 import {asks, hasQuestion} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {scope} from './scope.ts'
-import {soleUnits} from './sole-asker.ts'
+import {soleUnit, soleUnits} from './sole-asker.ts'
 import {replyOf, type Turn} from './turns.ts'
 import type {Reply, Unit} from './unit.ts'
 
@@ -41,7 +41,14 @@ export function turnUnits(
       }
     }
     if (share === undefined || next === undefined) {
-      replies.push(replyOf(turn))
+      // `Ann` may ask, and be answered by text that no name leads.
+      const evidence = `asked by \`${turn.name}\`, and answered without a name`
+      const unit =
+        share !== undefined && share >= 0.5
+          ? soleUnit(turn, evidence, ground)
+          : undefined
+      if (unit) units.push(unit)
+      else replies.push(replyOf(turn))
       continue
     }
     const text = piecesOf(turn, ground)

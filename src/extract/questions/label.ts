@@ -19,8 +19,8 @@ export interface Label {
 
 const longestName = 44
 
-/** Somebody's account, which has no capitals. */
-const account = /^[a-z][\w-]{3,19}$/
+/** Somebody's account, or a site, which have no capitals. */
+const account = /^[a-z][\w.-]{3,24}$/
 
 /** A time, and what may stand between it and a name. */
 const timed = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[\s,–-]*(?:From\s+)?/

@@ -13,11 +13,17 @@ import type {Unit} from './unit.ts'
 export function soleUnits(turns: readonly Turn[], ground: Ground): Unit[] {
   const [first] = turns
   if (!first || turns.length < 3 || !isSomebody(first.name, ground)) return []
-  const units = turns.flatMap((turn) => unitOf(turn, turns.length, ground))
+  const evidence = `asked by \`${first.name}\`, whose ${turns.length} turns alone have a name`
+  const units = turns.flatMap((turn) => soleUnit(turn, evidence, ground) ?? [])
   return units.length * 5 >= turns.length * 4 ? units : []
 }
 
-function unitOf(turn: Turn, count: number, ground: Ground): Unit[] {
+/** The paragraph that a turn begins with, where it asks and more stands behind. */
+export function soleUnit(
+  turn: Turn,
+  evidence: string,
+  ground: Ground
+): Unit | undefined {
   const {line, label, name, end} = turn
   const {lines} = line.block
   const pieces = some(
@@ -25,21 +31,17 @@ function unitOf(turn: Turn, count: number, ground: Ground): Unit[] {
       .map((one) => piece(one, one === line ? label.end : 0))
       .filter((one) => one.end > one.start)
   )
-  if (!pieces) return []
+  if (!pieces) return
   const last = lastOf(pieces)
   const next = last.line.index + 1
-  if (!asks(textOf(last)) || next >= end) return []
-  return [
-    {
-      pieces,
-      start: {line: line.index, at: 0},
-      after: {line: next, at: 0},
-      form: 'paragraph',
-      end: scope(line, ground),
-      evidence: [
-        `asked by \`${name}\`, whose ${count} turns alone have a name`
-      ],
-      asker: name
-    }
-  ]
+  if (!asks(textOf(last)) || next >= end) return
+  return {
+    pieces,
+    start: {line: line.index, at: 0},
+    after: {line: next, at: 0},
+    form: 'paragraph',
+    end: scope(line, ground),
+    evidence: [evidence],
+    asker: name
+  }
 }

@@ -159,8 +159,10 @@ export function ofSameDepth(known: readonly Unit[], ground: Ground): Unit[] {
   const {all, asking, answered} = tallyOf(group)
   if (asking * 5 < all * 4 || answered * 10 < all * 9) return []
   const evidence = [`${asking} of ${all} siblings of one form ask`]
+  // Who interviews asks without a question mark, too; headings do not.
+  const isBold = depth === 7
   return unitsOf(
-    group.filter((member) => member.asks),
+    isBold ? withoutEnd(group) : group.filter((member) => member.asks),
     evidence
   )
 }

@@ -63,3 +63,29 @@ test('leaves out the name and the dash before an answer', () => {
     ['Who wrote it?', 'Ada Moss: I did.']
   ])
 })
+
+test('takes text that no name leads for an answer to who mostly asks', () => {
+  const source =
+    '**Ben:** How fast is it?\n\n**Ada:** Fast.\n\n**Ben:** Who wrote it?\n\nSo far only me.\n\n**Ben:** Is it free?\n\n**Ada:** For two.\n\n**Ben:** Thanks!'
+  expect(asked(source)).toEqual([
+    ['Ben: How fast is it?', 'Ada: Fast.'],
+    ['Ben: Who wrote it?', 'So far only me.'],
+    ['Ben: Is it free?', 'Ada: For two.']
+  ])
+})
+
+test('takes a site in bold for who asks', () => {
+  const source =
+    '**rill.example:** How fast is it?\n\n**Ada:** Fast.\n\n**rill.example:** Who wrote it?\n\n**Ada:** I did.'
+  expect(asked(source)).toEqual([
+    ['rill.example: How fast is it?', 'Ada: Fast.'],
+    ['rill.example: Who wrote it?', 'Ada: I did.']
+  ])
+})
+
+test('takes a request in bold for a question where a later part is for them', () => {
+  const pairs = (...all: string[]): string =>
+    all.map((text) => `**${text}**\n\nSo it is.`).join('\n\n')
+  const source = `**First, tell us of it**\n\nIt pumps.\n\n${pairs('Which one?', 'How so?', 'Since when?')}\n\n## More questions\n\n${pairs('Is it free?', 'Who wrote it?', 'Is it fast?')}`
+  expect(asked(source)[0]).toEqual(['First, tell us of it', 'It pumps.'])
+})
