@@ -1,4 +1,5 @@
 import type {Speaker} from '../../model.ts'
+import type {Heading} from '../outline.ts'
 import {people} from '../people.ts'
 import {piece} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
@@ -138,14 +139,15 @@ function wrappedByline(
   return speakers.length ? {speakers, how: 'by', lines: all} : undefined
 }
 
-/** `## Title`, then `### Name`. */
+/** `## Title`, then `### Name`; text may stand between where it does in most. */
 function nextHeading(
   {start, heading}: Unit,
   context: TalkContext
 ): Below | undefined {
   const next = heading?.children[0]
   const line = next?.block.lines[0]
-  if (!next || !line || next.block.index !== start) return
+  if (!next || !line) return
+  if (next.block.index !== start && !endsInName(heading, context)) return
   if (line.text.length > longestName || next.role) return
   if (context.asked.sections.has(next) || context.asked.blocks.has(next.block))
     return
@@ -156,6 +158,19 @@ function nextHeading(
   if (name.end === line.text.length && isTitled(line, context)) return
   const speakers = people(name, context.people)
   return speakers.length ? {speakers, how: 'heading', lines: [line]} : undefined
+}
+
+/** Whether half of some siblings or more have one heading, which is a name. */
+function endsInName(heading: Heading, {personhood}: TalkContext): boolean {
+  const all = heading.parent?.children ?? []
+  const named = all.filter(
+    ({children: [one, other]}) => one && !other && personhood(one.text) >= 0.5
+  )
+  return (
+    named.length > 1 &&
+    named.length * 2 >= all.length &&
+    named.includes(heading)
+  )
 }
 
 /** When somebody spoke: ` - 19 Feb 2015`, ` - 6 June 2014 09:00`. */

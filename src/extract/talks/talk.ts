@@ -46,10 +46,9 @@ function numberOf(core: Piece): number | undefined {
 }
 
 /** What of the line is the title; nothing, where it only names somebody. */
-function titleOf(
-  {reading, split, isName, bracketIsName, line, titleBelow}: Candidate,
-  lexicon: Lexicon
-): Piece {
+function titleOf(candidate: Candidate, lexicon: Lexicon): Piece {
+  const {reading, split, isName, bracketIsName} = candidate
+  const {line, titleBelow} = candidate
   if (titleBelow) return titleBelow
   const {core, bracket} = reading
   if (split) {
@@ -59,9 +58,23 @@ function titleOf(
       note ? piece(line, start, note.start) : linkedTitle(split.title)
     )
   }
-  if (isName) return piece(line, core.start, core.start)
+  if (isName || isNamedBelow(candidate))
+    return piece(line, core.start, core.start)
   if (bracket && !bracketIsName) return piece(line, bracket.start - 1, core.end)
   return unquoted(core)
+}
+
+/** `Keynote: NAME, COMPANY` over `Speaker: NAME`: whether both name the same. */
+function isNamedBelow({reading, below}: Candidate): boolean {
+  const text = textOf(reading.core)
+  return (
+    below?.speakers.some(
+      ({name}) =>
+        name?.includes(' ') &&
+        text.startsWith(name) &&
+        /^(?:$|[,，]|\s?[(（[])/.test(text.slice(name.length))
+    ) === true
+  )
 }
 
 /** `[TITLE](/talk/12) - conference`: what links to the page of the talk. */

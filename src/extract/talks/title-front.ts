@@ -18,7 +18,7 @@ const mostTalks = 40
 const separator = /^\s*(?:[.:：．、)）\]】|│,，]+|[-–—―]+(?=\s)|[-–—―]{2})\s*/
 
 /**
- * Read what stands in front of title and speakers: decoration, day, time, how
+ * Read what stands from an index on in front of title and speakers: decoration, day, time, how
  * long it takes, keyword and number, a name in brackets.
  *
  * @returns
@@ -27,9 +27,10 @@ const separator = /^\s*(?:[.:：．、)）\]】|│,，]+|[-–—―]+(?=\s)|[-
 export function titleFront(
   result: TitleLine,
   text: string,
+  from: number,
   lexicon: Lexicon
 ): number {
-  let start = afterLeadIn(text, lexicon)
+  let start = afterLeadIn(text, from, lexicon)
   for (let before = -1; before !== start; ) {
     before = start
     start = afterDecoration(text, start)
@@ -47,9 +48,9 @@ function afterDecoration(text: string, start: number): number {
 }
 
 /** Behind `Next up:`. */
-function afterLeadIn(text: string, lexicon: Lexicon): number {
-  const word = lexicon.leading('next', text)
-  if (!word) return 0
+function afterLeadIn(text: string, from: number, lexicon: Lexicon): number {
+  const word = lexicon.leading('next', text, from)
+  if (!word) return from
   return (
     word.end + (/^\s*[:：,，]?\s*/.exec(text.slice(word.end))?.[0].length ?? 0)
   )

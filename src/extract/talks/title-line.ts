@@ -28,8 +28,8 @@ export interface TitleLine {
   code: string | undefined
 }
 
-/** Take a line apart, without a decision who speaks in it. */
-export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
+/** Take a line apart from an index on, without a decision who speaks in it. */
+export function titleLine(line: Line, lexicon: Lexicon, from = 0): TitleLine {
   const {text} = line
   const result: TitleLine = {
     line,
@@ -44,7 +44,7 @@ export function titleLine(line: Line, lexicon: Lexicon): TitleLine {
     media: false,
     code: undefined
   }
-  const start = titleFront(result, text, lexicon)
+  const start = titleFront(result, text, from, lexicon)
   const end = titleBehind(result, text, start, lexicon)
   const {bracket} = result
   if (bracket && start >= end) {

@@ -1,7 +1,8 @@
+import type {Lexicon} from '../../language/lexicon.ts'
 import {type Piece, piece, textOf} from '../piece.ts'
 import type {TalkContext} from './context.ts'
 import {codeOf} from './session-code.ts'
-import type {TitleLine} from './title-line.ts'
+import {type TitleLine, titleLine} from './title-line.ts'
 
 /** Lines that name a session by a code, from which codes are told. */
 const enough = 2
@@ -19,11 +20,14 @@ const lastLetter = 0x5a
  */
 export function withoutCodes(
   lines: TitleLine[],
-  {isOccasion}: TalkContext
+  {isOccasion, lexicon}: TalkContext
 ): TitleLine[] {
-  return isOccasion || lines.every(({time}) => time)
-    ? withoutLetters(withoutSessions(lines))
-    : lines
+  return withoutLetters(
+    isOccasion || lines.every(({time}) => time)
+      ? withoutSessions(lines)
+      : lines,
+    lexicon
+  )
 }
 
 function withoutSessions(lines: TitleLine[]): TitleLine[] {
@@ -36,18 +40,37 @@ function withoutSessions(lines: TitleLine[]): TitleLine[] {
   })
 }
 
-/** Without `A.`, `B.` and so on, where lines are enumerated by them. */
-function withoutLetters(lines: TitleLine[]): TitleLine[] {
+/**
+ * Without `A.`, `B.` and so on, where lines are enumerated by them; what stands
+ * behind is taken apart anew.
+ */
+function withoutLetters(lines: TitleLine[], lexicon: Lexicon): TitleLine[] {
   const found = lines.map(({core}) => letterOf(core))
   const letters = found.flatMap((one) => one?.[1] ?? [])
-  const isRun = letters.every(
-    (one, index) => one.charCodeAt(0) === firstLetter + index
-  )
-  if (letters.length < enough || !isRun) return lines
+  if (letters.length < enough || !areRuns(letters)) return lines
   return lines.map((reading, index) => {
     const length = found[index]?.[0].length
-    return length ? cut(reading, length) : reading
+    if (!length) return reading
+    const {line, core} = reading
+    return core.start > 0
+      ? cut(reading, length)
+      : titleLine(line, lexicon, length)
   })
+}
+
+/** Whether letters go on from `A` each time they begin; many may leave one out. */
+function areRuns([first, ...rest]: readonly string[]): boolean {
+  let last = first?.charCodeAt(0)
+  const longest = rest.length > 1 ? 2 : 1
+  return (
+    last === firstLetter &&
+    rest.every((one) => {
+      const code = one.charCodeAt(0)
+      const step = code - (last ?? code)
+      last = code
+      return code === firstLetter || (step > 0 && step <= longest)
+    })
+  )
 }
 
 /** A letter with its mark that begins a piece: few begin with a capital. */
