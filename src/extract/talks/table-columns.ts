@@ -14,6 +14,8 @@ export interface Columns {
   /** Whether words at their heads say which column holds titles, and names. */
   isTitled: boolean
   isNamed: boolean
+  /** Whether the cells of titles may name who speaks, as no others are left. */
+  isShared: boolean
 }
 
 /** Share of a column's cells that show what the column holds. */
@@ -56,25 +58,48 @@ export function tableColumns(
     time,
     tracks: speaker < 0 && told < 0 && time >= 0 ? free(time, title) : [],
     isTitled: titled !== undefined,
-    isNamed: names !== undefined
+    isNamed: names !== undefined,
+    isShared:
+      speaker < 0 &&
+      shareNamed(title) >= most &&
+      longest(cells, free(time, title)) === undefined
   }
 
   /** Share of a column's cells that name somebody. */
   function shareNamed(index: number): number {
-    return shareOf(index, (line) => context.personhood(piece(line)) >= 0.5)
+    return shareOf(index, isNamed)
+  }
+
+  function isNamed(line: Line): boolean {
+    return context.personhood(piece(line)) >= 0.5
   }
 
   /** Column that names who speaks, if not with what, as one beside it does. */
   function speakerColumn(): number {
     const found = bestOf(free(time, told), shareNamed)
+    if (found < 0 && told < 0) return lowerColumn()
     if (found < 0 || time < 0 || told >= 0) return found
     const other = longest(cells, free(time, found))
-    return other !== undefined && shareNamed(other) >= most ? -1 : found
+    return other === undefined || shareNamed(other) >= most ? -1 : found
+  }
+
+  /** Column that names who speaks below something shorter than titles are. */
+  function lowerColumn(): number {
+    const [, ...rest] = free(time)
+    if (!rest.length || !entries.some(hasLowerLine)) return -1
+    const lower = cellsOf(entries, width, 1)
+    return bestOf(free(time, longest(cells, free(time)) ?? -1), (index) =>
+      shareOf(index, isNamed, lower)
+    )
   }
 
   /** Share of a column's cells that are something, where most rows have one. */
-  function shareOf(index: number, is: (line: Line) => boolean): number {
-    const column = cells[index] ?? []
+  function shareOf(
+    index: number,
+    is: (line: Line) => boolean,
+    all: readonly (readonly Line[])[] = cells
+  ): number {
+    const column = all[index] ?? []
     return column.length < entries.length * most
       ? 0
       : column.filter(is).length / column.length
@@ -92,13 +117,20 @@ function headed(
   return cells?.find(({text}) => lexicon.is(meanings, text))?.cell
 }
 
-/** First lines of the cells of each column; a table may be wide and long. */
-function cellsOf(rows: readonly Block[], width: number): Line[][] {
+function hasLowerLine({lines}: Block): boolean {
+  return lines.some(({cell}, index) => cell === lines[index - 1]?.cell)
+}
+
+/** A line of the cells of each column; a table may be wide and long. */
+function cellsOf(rows: readonly Block[], width: number, nth = 0): Line[][] {
   const cells = Array.from({length: width}, (): Line[] => [])
-  for (const {lines} of rows)
-    for (const [index, line] of lines.entries())
-      if (line.cell !== undefined && line.cell !== lines[index - 1]?.cell)
-        cells[line.cell]?.push(line)
+  for (const {lines} of rows) {
+    let count = 0
+    for (const [index, line] of lines.entries()) {
+      count = line.cell === lines[index - 1]?.cell ? count + 1 : 0
+      if (line.cell !== undefined && count === nth) cells[line.cell]?.push(line)
+    }
+  }
   return cells
 }
 

@@ -1,9 +1,9 @@
-import {people} from '../people.ts'
 import {piece} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {around} from './around.ts'
 import type {Below} from './below.ts'
 import type {Candidate} from './candidates.ts'
+import {cellPeople, nameLine} from './cell-people.ts'
 import {type Chosen, chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {hasMedia, isDeckLink} from './media.ts'
@@ -35,14 +35,19 @@ export function tableCandidates(
   // Where heads say so, rows without a name are of what nobody gives.
   if (columns.isTitled && columns.isNamed)
     return all.filter(({score}) => score >= 0)
+  if (columns.isShared && !areTold(all)) return []
   const beside = columns.tracks.map((title) => inColumn({...columns, title}))
   return [all, ...beside.filter(areTold)].flat()
 
   function inColumn(some: Columns): Candidate[] {
     const read = entries.flatMap((block) => rowOf(block, some, context) ?? [])
     const found = some.speaker < 0 ? splitsOf(read, context) : []
+    const named = nameLine(
+      read.map(({block}) => speakerLines(block, some, context)),
+      context
+    )
     return read.map((row, index) =>
-      candidate(row, some, context, listed, found[index])
+      candidate(row, {...some, named}, context, listed, found[index])
     )
   }
 }
@@ -91,18 +96,14 @@ function rowOf(
 
 function candidate(
   {block, reading, names}: Row,
-  {speaker, time, isTitled, isNamed}: Columns,
+  columns: Columns & {named: number | undefined},
   context: TalkContext,
   isListed: boolean,
   chosen: Chosen | undefined
 ): Candidate {
-  const lines = names
-    ? [names]
-    : block.lines.filter(
-        ({cell, text}) =>
-          cell === speaker && !context.lexicon.is('everybody', text)
-      )
-  const speakers = lines.flatMap((one) => people(piece(one), context.people))
+  const {speaker, time, isTitled, isNamed} = columns
+  const lines = names ? [names] : speakerLines(block, columns, context)
+  const speakers = cellPeople(lines, columns.named, context)
   const under: Below | undefined =
     speakers.length > 0 ? {speakers, how: 'cell', lines} : undefined
   const cell = cellOf(block, time)
@@ -148,6 +149,17 @@ function candidate(
     bracketIsName: false,
     score: scoreOf(evidence)
   }
+}
+
+/** Lines of a row's cell for who speaks. */
+function speakerLines(
+  {lines}: Block,
+  {speaker}: Columns,
+  {lexicon}: TalkContext
+): Line[] {
+  return lines.filter(
+    ({cell, text}) => cell === speaker && !lexicon.is('everybody', text)
+  )
 }
 
 /** Nobody heads a table of talks with more. */

@@ -263,3 +263,24 @@ describe('cells of one row', () => {
     ])
   })
 })
+
+test('a column beside times holds titles with who speaks, under no head', () => {
+  expect(
+    told(
+      `# Rivers meetup 2022\n\n${table(
+        '| | |',
+        '| 10:00 | Small pumps - Ida Moor |',
+        '| 11:00 | Wide rivers - Tom Beck |'
+      )}`
+    )
+  ).toEqual(['Small pumps | Ida Moor', 'Wide rivers | Tom Beck'])
+  expect(
+    told(
+      `# Rivers meetup 2022\n\n${table(
+        '| | |',
+        '| 10:00 | Ida Moor |',
+        '| 11:00 | Tom Beck |'
+      )}`
+    )
+  ).toEqual([])
+})
