@@ -29,7 +29,7 @@ export function against(
     result.push({weight: -6, words: 'is the name of an event'})
   if (heading && isPostTitle(text, context))
     result.push({weight: -4, words: 'is the title of the post'})
-  if (isUndecided(text))
+  if (isUndecided(text) && reading.ordinal === undefined)
     result.push({weight: -10, words: 'says that nothing is settled yet'})
   if (isPause(text, lexicon))
     result.push({weight: -10, words: 'begins with a word for a pause'})
