@@ -183,6 +183,13 @@ test.each([
   expect(tell(text)).toEqual(['Nora Feldt · - · -', 'Jonas Brandt · - · -'])
 })
 
+test.each([
+  'Quarl, Nora, Una',
+  'Quarl, Nora e Una'
+])('words alike are people, though one is no name elsewhere: %s', (text) => {
+  expect(peopleOf(text).map(({name}) => name)).toEqual(['Quarl', 'Nora', 'Una'])
+})
+
 test('each of several people has what is said of them', () => {
   expect(tell('Nora Feldt (Quill) and Jonas Brandt (Inkwell)')).toEqual([
     'Nora Feldt · - · Quill',

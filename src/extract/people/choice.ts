@@ -45,6 +45,7 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
     {score: 0, leads: false, names: 0, last: undefined, isLatin: undefined}
   ]
   const inPairs = !known.context.areSeveral && areInPairs(found)
+  const areNames = areSingleWords(found, known.text)
   for (const part of found) {
     const ways = readings(known, part.start, part.end)
     const next = best<State>(width)
@@ -52,7 +53,9 @@ export function choice(found: readonly Part[], known: KnownText): Choice {
       for (const reading of ways) {
         const room = most + reading.segments.length
         if (state.score + reading.score + room > next.least())
-          next.offer(extended(state, part, reading, known.text, inPairs))
+          next.offer(
+            extended(state, part, reading, known.text, inPairs, areNames)
+          )
       }
     states = next.kept
   }
@@ -72,7 +75,8 @@ function extended(
   part: Part,
   reading: Reading,
   text: string,
-  inPairs: boolean
+  inPairs: boolean,
+  areNames: boolean
 ): State {
   let {score, leads, names, last, isLatin} = state
   let isFirst = true
@@ -83,6 +87,7 @@ function extended(
     if (label !== 'skip') {
       score += between(last, label, joint, leads, names)
       if (inPairs) score += inPair(last, segment, joint)
+      if (areNames && label === 'name') score += 0.6
       if (joint === 'open' && isName(label) && isName(last))
         score += aliasScore(state, segment, text)
       else if (
@@ -124,6 +129,18 @@ function areInPairs(found: readonly Part[]): boolean {
     found.every(
       ({joint}, index) =>
         index === 0 || joint === (index % 2 === 1 ? 'comma' : 'and')
+    )
+  )
+}
+
+/** Whether parts are words alike, as in `Ida, Bo and Una`. */
+function areSingleWords(found: readonly Part[], text: string): boolean {
+  return (
+    found.length > 2 &&
+    found.every(
+      ({joint, start, end}, index) =>
+        (index === 0 || joint === 'comma' || joint === 'and') &&
+        /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))
     )
   )
 }
