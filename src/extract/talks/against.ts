@@ -31,8 +31,10 @@ export function against(
     result.push({weight: -4, words: 'is the title of the post'})
   if (isUndecided(text) && reading.ordinal === undefined)
     result.push({weight: -10, words: 'says that nothing is settled yet'})
-  if (isPause(text, lexicon))
-    result.push({weight: -10, words: 'begins with a word for a pause'})
+  if (isPause(text, lexicon)) {
+    const weight = heading && isLong(text) ? -4 : -10
+    result.push({weight, words: 'begins with a word for a pause'})
+  }
   if (reading.time && lexicon.trailing('break', text))
     result.push({weight: -4, words: 'ends with a word for a pause'})
   if (text.length < 24 && lexicon.trailing('closing', text))
@@ -164,6 +166,11 @@ function isPause(text: string, lexicon: TalkContext['lexicon']): boolean {
     !/^(?:['’]?\s?[\p{L}\p{N}])/u.test(rest) ||
     lexicon.leading('and', rest.trimStart()) !== undefined
   )
+}
+
+/** Whether a pause would have that many words: `REST in the field: a report`. */
+function isLong(text: string): boolean {
+  return /^(?:\S+\s+){5}\S/.test(text)
 }
 
 /** Parts of a post whose entries are no talks. */

@@ -149,6 +149,7 @@ function nextHeading(
   if (!next || !line) return
   if (next.block.index !== start && !endsInName(heading, context)) return
   if (line.text.length > longestName || next.role) return
+  if (titleLine(line, context.lexicon).keyword) return
   if (context.asked.sections.has(next) || context.asked.blocks.has(next.block))
     return
   const others = heading.children.slice(1)
@@ -156,8 +157,16 @@ function nextHeading(
   const name = piece(line, 0, dateBehind.exec(line.text)?.index)
   if (context.personhood(name) < 0.5) return
   if (name.end === line.text.length && isTitled(line, context)) return
+  if (isOverName(next, context)) return
   const speakers = people(name, context.people)
   return speakers.length ? {speakers, how: 'heading', lines: [line]} : undefined
+}
+
+/** Whether a heading is a title of its own, with who gives it below. */
+function isOverName({block}: Heading, context: TalkContext): boolean {
+  const below = context.view.blocks[block.index + 1]
+  const line = below?.kind === 'heading' ? undefined : below?.lines[0]
+  return line !== undefined && nameOn(line, false, context) !== undefined
 }
 
 /** Whether half of some siblings or more have one heading, which is a name. */

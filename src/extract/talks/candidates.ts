@@ -9,6 +9,7 @@ import {isInQuotes} from './is-quoted.ts'
 import {linksSomebody} from './links-somebody.ts'
 import {named} from './named.ts'
 import {namesAbove} from './names-above.ts'
+import {namesBeside} from './names-beside.ts'
 import {arePairsOfNames} from './pairs-of-names.ts'
 import {saysWho} from './says-who.ts'
 import {scoreOf} from './score-of.ts'
@@ -109,7 +110,7 @@ function isHopeful(able: readonly Candidate[]): boolean {
 /** Find who speaks, and count it. */
 function addNames(all: readonly Candidate[], context: TalkContext): void {
   const above = namesAbove(all, context)
-  const belows = all.map((one, index) => {
+  const own = all.map((one, index) => {
     if (above[index]) endBefore(one.block.index - 1, all[index - 1])
     const isAsked =
       one.from === 'heading' ||
@@ -118,6 +119,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
       hasNested(one, context)
     return above[index] ?? (isAsked ? below(one, context) : undefined)
   })
+  const belows = namesBeside(all, own, context)
   const chosen = chosenSplits(
     all.map(({reading: {core, time, code}, score, isLed}) => ({
       core,

@@ -120,7 +120,8 @@ function isInner(
 /** Where the speaker is named below, the line above rarely names one too. */
 function doubtBelow({how}: Below, {joiner}: Split): number {
   if (how === 'label') return joiner === 'by' ? 0.35 : 9
-  if (joiner === 'space') return 9
+  // What something is done with is part of a title.
+  if (joiner === 'space' || joiner === 'with') return 9
   return how === 'line' ? 0.15 : 0.35
 }
 
