@@ -76,7 +76,9 @@ function addLabels(all: readonly Candidate[]): void {
 function addListed(all: readonly Candidate[]): void {
   const plain = all.filter(
     ({reading: {core}, line}) =>
-      core.end - core.start >= shortest && !line.marks.length
+      core.end - core.start >= shortest &&
+      !line.marks.length &&
+      !/[.。!！]$/.test(line.text)
   )
   for (const same of alike(plain, titleOf))
     if (same.length === 2) add(same, 3, 'stands in two lists of the post')
