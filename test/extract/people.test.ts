@@ -37,6 +37,10 @@ test.each([
     '魏小禾（花名：逐浪） · 高级工程师 · 腾讯'
   ],
   ['魏小禾(逐浪）', '魏小禾(逐浪） · - · -'],
+  ['Nora Feldt (Twitter: @nora)', 'Nora Feldt · - · -'],
+  ['Nora Feldt, GitHub @nora', 'Nora Feldt · - · -'],
+  ['Nora Feldt ([Quill])', 'Nora Feldt · - · Quill'],
+  ["Nora d'Orsay (Quill)", "Nora d'Orsay · - · Quill"],
   ['Nora Feldt (move:on)', 'Nora Feldt · - · move:on'],
   ['Nora Feldt (Speaker: Quill)', 'Nora Feldt · - · Quill'],
   ['魏小禾 HPE 工程师', '魏小禾 · 工程师 · HPE'],

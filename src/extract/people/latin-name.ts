@@ -54,9 +54,11 @@ export function latinName(
     if (++count > 7) return -4
     const first = codeUnitAt(text, from)
     const isSmall = first > 0x60 && first < 0x7b
-    if (isSmall && !isOne && !particles.has(text.slice(from, to))) return -3
+    const elided = isSmall && isElided(text, from) ? 2 : 0
+    if (isSmall && !isOne && !elided && !particles.has(text.slice(from, to)))
+      return -3
     if (isNickname(text, from, to)) continue
-    const word = words(from, to)
+    const word = words(from + elided, to)
     if (word.end === word.start) return -3
     const {key, kinds, shape} = word
     if (!isOne && isInitial(text, from, to)) {
@@ -122,6 +124,14 @@ function isInitial(text: string, start: number, end: number): boolean {
 /** Whether a capital behind a small letter is as in names: `McCoy`. */
 function isCamelName(text: string, {start, end}: LatinWord): boolean {
   return /^(?:Ma?c|De|Di|La|Le|Van|O)\p{Lu}/u.test(text.slice(start, end))
+}
+
+/** Whether a particle leans on the word behind it: `d’Orsay`. */
+function isElided(text: string, at: number): boolean {
+  return (
+    "'’".includes(text.charAt(at + 1)) &&
+    /^[dl]['’]\p{Lu}/u.test(text.slice(at, at + 4))
+  )
 }
 
 /** Whether a word is in quotes or brackets. */

@@ -66,6 +66,10 @@ export function parts(named: NamedText, from: number): Part[] {
       if (by && by.end < part.end && text[by.end] === ' ')
         part.start = by.end + 1
     }
+    if (isNetwork(text, part, next)) {
+      start = next === 'colon' ? from : end
+      return
+    }
     if (result.length) {
       const word = introduction(named, part.start, part.end)
       part.start += word
@@ -127,6 +131,22 @@ export function parts(named: NamedText, from: number): Part[] {
       !context.lexicon.is('speaker', text.slice(start, at))
     )
   }
+}
+
+const networks =
+  /^(?:twitter|x|github|gitlab|linkedin|mastodon|bluesky|instagram|telegram|微博|知乎)$/i
+
+/** `Twitter: @nora`, `twitter @nora`: whether a part says where somebody is. */
+function isNetwork(
+  text: string,
+  {start, end}: {start: number; end: number},
+  next: Joint
+): boolean {
+  if (end - start > 9 || next === 'end') return false
+  return (
+    networks.test(text.slice(start, end)) &&
+    /^\s?[:：]?\s?[@＠]\w/.test(text.slice(end, end + 5))
+  )
 }
 
 const belonging = ['at', 'of'] as const

@@ -1,6 +1,6 @@
 import {codeUnitAt} from '../../code-unit.ts'
 
-const pairs = ['""', '“”', '„“', '«»', '「」', '『』', '‘’', "''"]
+const pairs = ['[]', '""', '“”', '„“', '«»', '「」', '『』', '‘’', "''"]
 
 /** A stretch without spaces, decoration and quotes around it. */
 export function trimmed(
@@ -36,7 +36,11 @@ export function unspaced(
 function isPair(text: string, start: number, end: number): boolean {
   const code = codeUnitAt(text, start)
   return (
-    (code === 0x22 || code === 0x27 || code === 0xab || code > 0x2017) &&
+    (code === 0x22 ||
+      code === 0x27 ||
+      code === 0x5b ||
+      code === 0xab ||
+      code > 0x2017) &&
     pairs.includes(text.charAt(start) + text.charAt(end))
   )
 }

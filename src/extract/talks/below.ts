@@ -4,6 +4,7 @@ import {people} from '../people.ts'
 import {piece} from '../piece.ts'
 import type {Block, Line} from '../view.ts'
 import {bioLine} from './bio-line.ts'
+import {bioPart} from './bio-part.ts'
 import {chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
 import {labelValue} from './label-value.ts'
@@ -39,7 +40,7 @@ export function below(unit: Unit, context: TalkContext): Below | undefined {
       ? bioLine(lines.find(isText), context)
       : undefined) ??
     nextHeading(unit, context) ??
-    bio(unit, context)
+    bioPart(unit, context)
   )
 }
 
@@ -195,17 +196,4 @@ function isTitled(line: Line, context: TalkContext): boolean {
   return !(
     split.joiner === 'brackets' && context.personhood(split.title) >= 0.5
   )
-}
-
-/** A section about the speaker begins with the name. */
-function bio({heading}: Unit, context: TalkContext): Below | undefined {
-  const about = heading?.children.find((child) => child.role === 'bio')
-  const block = about && context.view.blocks[about.block.index + 1]
-  const line = block?.lines[0]
-  if (!line) return
-  const comma = line.text.search(/[,，、:：(（。]|\s[-–—|]/)
-  const name = piece(line, 0, comma < 0 ? line.text.length : comma)
-  if (context.personhood(name) < 0.4) return
-  const speakers = people(name, context.people)
-  return speakers.length ? {speakers, how: 'bio', lines: [line]} : undefined
 }

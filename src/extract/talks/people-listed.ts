@@ -1,9 +1,12 @@
-import {piece} from '../piece.ts'
+import {type Piece, piece} from '../piece.ts'
 import type {Line} from '../view.ts'
 import type {TalkContext} from './context.ts'
 
 /** Personhood of what names somebody, with what they are. */
 const likely = 0.35
+
+/** Personhood of a name, whatever is told behind it. */
+const sure = 0.6
 
 /** Lines that begin an item of the list they begin with, and name somebody. */
 export function peopleListed(
@@ -15,6 +18,14 @@ export function peopleListed(
   const items = lines.filter(
     (line) => line.block.item?.list === list && line.block.lines[0] === line
   )
-  const end = items.findIndex((line) => personhood(piece(line)) < likely)
+  const end = items.findIndex(
+    (line) => personhood(piece(line)) < likely && personhood(head(line)) < sure
+  )
   return end < 0 ? items : items.slice(0, end)
+}
+
+/** What stands in front of the first mark that may part a name from the rest. */
+function head(line: Line): Piece {
+  const at = line.text.search(/[,，、:：(（]|\s[-–—|]/)
+  return piece(line, 0, at < 0 ? line.text.length : at)
 }
