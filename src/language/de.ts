@@ -177,6 +177,7 @@ export const de: LanguagePack = {
       'Vorträge', 'Vortraege'
     ],
     references: [
+      'Zitate',
       'Referenzen', 'Referenz', 'Quellen', 'Quelle', 'Quellenangaben',
       'Quellenverzeichnis', 'Literatur', 'Literaturverzeichnis',
       'Literaturhinweise', 'Links', 'Link', 'Nützliche Links',

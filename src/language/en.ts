@@ -238,6 +238,7 @@ export const en: LanguagePack = {
       'Lectures', 'Keynotes', 'Liveblogs', 'Lightning talks'
     ],
     references: [
+      'Quotes', 'Notable quotes', 'Memorable quotes', 'Favorite quotes', 'Best quotes', 'Quotes of the day',
       'Reference', 'References', 'Refer', 'Refs', 'Ref', 'Related',
       'Related link', 'Related links', 'Related reading', 'Related resources',
       'Related posts', 'Related articles', 'Related content', 'Related work',

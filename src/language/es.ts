@@ -191,6 +191,7 @@ export const es: LanguagePack = {
       'Charlas', 'Ponencias'
     ],
     references: [
+      'Frases',
       'Referencias', 'Referencia', 'Bibliografía', 'Webgrafía', 'Fuentes',
       'Fuente', 'Enlaces', 'Enlace', 'Enlaces útiles', 'Enlaces de interés',
       'Enlaces relacionados', 'Enlaces externos', 'Otros enlaces',

@@ -187,6 +187,7 @@ export const fr: LanguagePack = {
       'Présentations', 'Conférences'
     ],
     references: [
+      'Citations',
       'Références', 'Référence', 'Références bibliographiques',
       'Bibliographie', 'Webographie', 'Sources', 'Source', 'Liens', 'Lien',
       'Quelques liens', 'Liens utiles', 'Quelques liens utiles',

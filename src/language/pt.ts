@@ -168,6 +168,7 @@ export const pt: LanguagePack = {
       'Palestras'
     ],
     references: [
+      'Frases',
       'Referências', 'Referência', 'Referências bibliográficas',
       'Bibliografia', 'Fontes', 'Fonte', 'Links', 'Link', 'Links úteis',
       'Links relacionados', 'Links interessantes', 'Outros links',

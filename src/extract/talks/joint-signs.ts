@@ -12,6 +12,6 @@ export const jointSigns: Uint8Array = new Uint8Array(0x10000)
 for (const [characters, sign] of [
   ['([{（【「『《〈“«', opens],
   [')]}）】」』》〉”»', closes],
-  [' -–—―~～〜•·→⇒/／|│｜,，:：', joins]
+  [' -–—―~～〜•·→⇒/／|│｜,，:：_', joins]
 ] as const)
   for (const character of characters) jointSigns[character.charCodeAt(0)] = sign

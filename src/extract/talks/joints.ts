@@ -74,7 +74,7 @@ function openAtEnd(mark: Mark, text: string): Mark {
 const dashes =
   /^(?: (?:[-–—―~～〜]{1,3}|[•·→⇒]) |\s?(?:--+|—{1,2}|―{1,2}|–)\s?|[-–—] | [-–—](?=\S))/
 const marks: readonly [Joiner, RegExp][] = [
-  ['slash', /^(?: \/{1,2} ?|\/{1,2} |／)/],
+  ['slash', /^(?: \/{1,2} ?|\/{1,2} |／| _ |_)/],
   ['bar', /^ ?[|│｜] ?/],
   ['comma', /^ ?[,，] ?/],
   ['colon', /^ ?[:：] ?/]
@@ -120,6 +120,7 @@ function signAt(
     if (dash) return {joiner: 'dash', start: at, end: at + dash[0].length}
     for (const [joiner, pattern] of marks) {
       const found = pattern.exec(text.slice(at, at + 4))
+      if (found?.[0] === '_' && !parts(text, text.indexOf('_', at))) continue
       if (found && !isNumberMark(text, at, joiner))
         return {joiner, start: at, end: at + found[0].length}
     }
@@ -127,6 +128,16 @@ function signAt(
   return isSpace && withSpace
     ? {joiner: 'space', start: at, end: at + 1}
     : undefined
+}
+
+/**
+ * `강의_이름`: whether a low line stands beside a letter that is two columns
+ * wide, and alone; between others, it stands within a word or a file's name.
+ */
+function parts(text: string, at: number): boolean {
+  const isWide =
+    codeUnitAt(text, at - 1) > 0x2e7f || codeUnitAt(text, at + 1) > 0x2e7f
+  return at > 0 && isWide && text.indexOf('_') === text.lastIndexOf('_')
 }
 
 /** `10:30`, `1,000`, `http://`. */
