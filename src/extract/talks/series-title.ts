@@ -1,6 +1,8 @@
 import {slicedOffsets} from '../../source/offsets.ts'
 import {piece} from '../piece.ts'
 import type {TalkContext} from './context.ts'
+import {isOfSeveral} from './is-of-several.ts'
+import {namesEvent} from './occasion.ts'
 import {codeLength} from './session-code.ts'
 import {type TitleLine, titleLine} from './title-line.ts'
 
@@ -56,6 +58,8 @@ export function seriesTitle(
     for (const pattern of [brackets, number, named, edition]) {
       const length = pattern.exec(text.slice(start))?.[0].length ?? 0
       if (length && pattern !== brackets) hasNumber = isNumbered = true
+      else if (length && isEvent(text, start, start + length, context))
+        isNumbered = true
       start += length
     }
     const code = codeLength(text.slice(start), context)
@@ -103,6 +107,25 @@ export function seriesTitle(
     isDated,
     keyword: rest.keyword || reading.keyword
   }
+}
+
+/** `[ABCCON 2023] TITLE`: whether an event stands in front of a talk at it. */
+function isEvent(
+  text: string,
+  start: number,
+  end: number,
+  {lexicon}: TalkContext
+): boolean {
+  const name = text.slice(start, end).trim()
+  const rest = text.slice(end)
+  return (
+    /(?:19|20)\d\d\P{L}*$/u.test(name) &&
+    namesEvent(name.slice(1, -1), lexicon) &&
+    !/[.。!！?？]\s*$/.test(rest) &&
+    !isOfSeveral(rest, lexicon) &&
+    !namesEvent(rest, lexicon) &&
+    lexicon.trailing(eventNames, rest) === undefined
+  )
 }
 
 /** Behind `Liveblog:`, `ABCCon Liveblog:` or `Community Call -`. */

@@ -444,6 +444,16 @@ Une démonstration.
     ).toEqual(['Small pumps | Ida Moor'])
   })
 
+  test('a post of which the title has the event and its year in front', () => {
+    const post = (title: string): string =>
+      `---\ntitle: '${title}'\n---\n\n## How it began\n\nText.\n`
+    expect(told(post('[RillConf 2016] Pumps for beginners'))).toEqual([
+      'Pumps for beginners'
+    ])
+    expect(told(post('[RillConf 2016] I was there.'))).toEqual([])
+    expect(told(post('[Rill 2016] Pumps for beginners'))).toEqual([])
+  })
+
   test('a post that begins with a link to its slides', () => {
     expect(
       told(`---
