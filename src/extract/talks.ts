@@ -77,8 +77,15 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   )
   // What is explained is judged even where that decides nothing.
   const isSettled = note ? () => false : settled(headed.flat(), outline)
+  const titled = labelledParagraphs(context)
+  const labels = new Set(
+    titled
+      .flatMap(({line, above = []}) => [line, ...above])
+      .map(({index}) => index)
+  )
   const groups = [
     ...listGroups(view)
+      .map((group) => group.filter(({line}) => !labels.has(line.index)))
       .filter((group) => mayList(group, context) && !isSettled(group))
       .map((group) => led(group, context)),
     ...programmes(view, outline),
@@ -90,12 +97,13 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     ...(context.isOccasion
       ? [markedParagraphs(view), quotedLines(view), ...announcedLines(context)]
       : []),
-    labelledParagraphs(context)
+    titled
   ]
   const known = new Set(groups.flat().map(({line}) => line))
   const lines = context.isOccasion
     ? ledLines(context).filter(
-        (group) => !group.some(({line}) => known.has(line))
+        (group) =>
+          !group.some(({line}) => known.has(line) || labels.has(line.index))
       )
     : []
   const judged = [

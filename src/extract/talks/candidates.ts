@@ -6,6 +6,7 @@ import {chosenSplits} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isAddress} from './is-address.ts'
 import {isInQuotes} from './is-quoted.ts'
+import {labelled} from './labelled.ts'
 import {linksSomebody} from './links-somebody.ts'
 import {named} from './named.ts'
 import {namesAbove} from './names-above.ts'
@@ -92,6 +93,7 @@ function candidate(
     areSeveral: false,
     bracketIsName: isBracketName(reading, context),
     ...(unit.isLabelled && {isLabelled: true}),
+    ...(unit.above && {above: unit.above}),
     ...(unit.isShown && {isShown: true}),
     ...(unit.isContrasted && {isContrasted: true}),
     ...(unit.isQuoted && {isQuoted: true}),
@@ -117,6 +119,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
       isNumbered(one) ||
       hasByBelow(one, context) ||
       hasNested(one, context)
+    if (one.above) return labelled(one.above, context)
     return above[index] ?? (isAsked ? below(one, context) : undefined)
   })
   const belows = namesBeside(all, own, context)

@@ -9,25 +9,34 @@ import type {Group} from './unit.ts'
 /** Lines below a label for a title in which one for who speaks stands. */
 const reach = 12
 
+/** Lines above such a label in which that one stands, where it comes first. */
+const reachAbove = 3
+
 /** Nobody writes a title in a longer line. */
 const longest = 200
 
 /**
- * Lines of paragraphs that a label says are titles, where another below says
- * who speaks: `Topic: TITLE`, then `Speaker: NAME`.
+ * Lines of paragraphs that a label says are titles, where another says who
+ * speaks: `Topic: TITLE`, then `Speaker: NAME`. Which of the two comes first is
+ * the same all through a post.
  */
 export function labelledParagraphs(context: TalkContext): Group {
   const {lexicon, view} = context
   const {blocks, lines} = view
   const group: Group = []
   const titles = lines.flatMap((line) => titled(line, lexicon) ?? [])
+  const above = speakersAbove(titles, context)
   for (const [index, line] of titles.entries()) {
-    const next = titles[index + 1]
-    const below = lines.slice(
-      line.index + 1,
-      Math.min(next?.index ?? lines.length, line.index + 1 + reach)
-    )
-    if (!below.some((one) => namesSpeaker(one, context))) continue
+    const nextTitle = titles[index + 1]
+    const next = above?.[index + 1]?.[0] ?? nextTitle
+    const over = above?.[index]
+    const below = above
+      ? []
+      : lines.slice(
+          line.index + 1,
+          Math.min(next?.index ?? lines.length, line.index + 1 + reach)
+        )
+    if (!over && !below.some((one) => namesSpeaker(one, context))) continue
     const {block} = line
     const isShared = next?.block === block || titles[index - 1]?.block === block
     const start = block.index + (isShared ? 0 : 1)
@@ -49,11 +58,41 @@ export function labelledParagraphs(context: TalkContext): Group {
       start,
       end,
       heading: undefined,
-      isLabelled: true
+      isLabelled: true,
+      ...(over && {above: over})
     })
   }
   return group
 }
+
+/**
+ * For each of some titles the lines above it from the label for who speaks on,
+ * where the first of them has such a label above it, and most have.
+ */
+function speakersAbove(
+  titles: readonly Line[],
+  context: TalkContext
+): (Line[] | undefined)[] | undefined {
+  const {lines} = context.view
+  const result: (Line[] | undefined)[] = []
+  for (const [index, title] of titles.entries()) {
+    const from = Math.max(
+      (titles[index - 1]?.index ?? -1) + 1,
+      title.index - reachAbove
+    )
+    const over = lines.slice(from, title.index)
+    const at = over.findLastIndex((one) => namesSpeaker(one, context))
+    const labels = over.slice(at)
+    const isNear = at >= 0 && labels.every(({text}) => label.test(text))
+    if (!isNear && index === 0) return
+    result.push(isNear ? labels : undefined)
+  }
+  const found = result.filter((one) => one !== undefined)
+  return found.length > titles.length / 2 ? result : undefined
+}
+
+/** What a line with a label begins with. */
+const label = /^[^:：]{1,24}[:：]/
 
 /** A line without the label for a title in front of it. */
 function titled(line: Line, lexicon: Lexicon): Line | undefined {

@@ -16,6 +16,8 @@ export interface Unit {
   heading: Heading | undefined
   /** Whether a label in front of the line says that it is a title. */
   isLabelled?: boolean
+  /** Lines above it, the first of which has a label for who speaks. */
+  above?: readonly Line[]
   /** Whether the line below it shows slides or a recording. */
   isShown?: boolean
   /** Whether bold and italics tell its two parts from each other. */
