@@ -36,6 +36,7 @@ export const de: LanguagePack = {
       'Gastgeber', 'Podiumsgäste', 'Teilnehmer des Podiums', 'Diskutanten',
       'Panelisten', 'Vortragsredner', 'Wer', 'Mit dabei', 'Impulsgeber'
     ],
+    author: ['Autor', 'Autorin', 'Autoren', 'Autorinnen', 'Autor:in', 'Autor*in', 'Autor(en)'],
     title: [
       'Titel', 'Vortragstitel', 'Titel des Vortrags', 'Thema', 'Themen',
       'Vortragsthema', 'Überschrift', 'Was'

@@ -44,6 +44,7 @@ export const en: LanguagePack = {
       'Co-speaker', 'Co-presenter', 'Co-presenters', 'Session leader',
       'Workshop leader', 'Discussion leader', 'Talk given by'
     ],
+    author: ['Author', 'Authors', 'Author(s)', 'Author & speaker', 'Author and speaker'],
     title: [
       'Title', 'Talk title', 'Session title', 'Presentation title',
       'Title of talk', 'Title of the talk', 'Topic', 'Talk topic', 'Theme',

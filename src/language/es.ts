@@ -41,6 +41,7 @@ export const es: LanguagePack = {
       'Moderado por', 'Participantes de la mesa', 'Participan', 'Relator',
       'Relatora', 'Quién'
     ],
+    author: ['Autor', 'Autora', 'Autores', 'Autoras', 'Autor(es)', 'Autor/a', 'Autor(a)'],
     title: [
       'Título', 'Titulo', 'Tema', 'Título de la charla',
       'Título de la ponencia', 'Tema de la charla', 'Asunto',

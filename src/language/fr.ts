@@ -38,6 +38,7 @@ export const fr: LanguagePack = {
       'Par', 'Talk de', 'Conférence de', 'Conférence par',
       'Conférence donnée par', 'Présenté(e) par'
     ],
+    author: ['Auteur', 'Auteurs', 'Auteur(s)', 'Autrice', 'Autrices'],
     title: [
       'Titre', 'Sujet', 'Thème', 'Thématique', 'Titre de la conférence',
       'Titre de la présentation', 'Titre du talk', 'Sujet de la conférence',

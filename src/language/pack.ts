@@ -43,6 +43,8 @@ export type Meaning =
   | 'thanks'
   /** Label in front of a speaker: `Speaker`, `講者`. */
   | 'speaker'
+  /** Label in front of who wrote something, at an event a talk: `Author`, `作者`. */
+  | 'author'
   /** Label in front of a talk's title: `Title`, `题目`, `タイトル`. */
   | 'title'
   /** Label in front of a job title: `Role`, `职位`. */

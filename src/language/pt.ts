@@ -36,6 +36,7 @@ export const pt: LanguagePack = {
       'Speaker', 'Speakers', 'Quem', 'Com a participação de',
       'Participantes da mesa'
     ],
+    author: ['Autor', 'Autora', 'Autores', 'Autoras', 'Autor(es)', 'Autor(a)'],
     title: [
       'Título', 'Titulo', 'Tema', 'Título da palestra', 'Tema da palestra',
       'Assunto', 'Nome da palestra', 'Temática'

@@ -10,6 +10,7 @@ const common: readonly Meaning[] = [
   'asker',
   'you',
   'speaker',
+  'author',
   'title',
   'role',
   'organization',

@@ -3,7 +3,7 @@ import {slicedOffsets} from '../../source/offsets.ts'
 import type {Line} from '../view.ts'
 import type {TalkContext} from './context.ts'
 import {partEnd} from './part-end.ts'
-import {speakerLabelEnd, titleLabelEnd} from './title-label.ts'
+import {authorLabelEnd, speakerLabelEnd, titleLabelEnd} from './title-label.ts'
 import type {Group} from './unit.ts'
 
 /** Lines below a label for a title in which one for who speaks stands. */
@@ -36,7 +36,7 @@ export function labelledParagraphs(context: TalkContext): Group {
           line.index + 1,
           Math.min(next?.index ?? lines.length, line.index + 1 + reach)
         )
-    if (!over && !below.some((one) => namesSpeaker(one, context))) continue
+    if (!over && !below.some((one) => namesAnybody(one, context))) continue
     const {block} = line
     const isShared = next?.block === block || titles[index - 1]?.block === block
     const start = block.index + (isShared ? 0 : 1)
@@ -124,7 +124,22 @@ function namesSpeaker(
   {text}: Line,
   {lexicon, personhood}: TalkContext
 ): boolean {
-  const start = speakerLabelEnd(text, lexicon)
+  return isName(text, speakerLabelEnd(text, lexicon), personhood)
+}
+
+/** The same; at an event, authors speak. */
+function namesAnybody(line: Line, context: TalkContext): boolean {
+  if (namesSpeaker(line, context)) return true
+  const {lexicon, personhood, isOccasion} = context
+  const {text} = line
+  return isOccasion && isName(text, authorLabelEnd(text, lexicon), personhood)
+}
+
+function isName(
+  text: string,
+  start: number | undefined,
+  personhood: TalkContext['personhood']
+): boolean {
   if (start === undefined) return false
   const [phrase = ''] = text.slice(start).split(/[,，。;；(（]/, 1)
   return personhood(phrase.trim()) >= likely

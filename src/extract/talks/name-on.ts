@@ -3,6 +3,7 @@ import type {Item, Line} from '../view.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
 import {isTalkLink} from './media.ts'
+import {authorLabelEnd} from './title-label.ts'
 
 /** Nobody writes only names in a longer line. */
 export const longestName = 90
@@ -27,10 +28,11 @@ export function nameOn(
   }
   if (isTalkLink({line})) return
   if (/^[《『]|[:：]\s?https?:\/\//.test(text) || isPost(text)) return
+  const author = isOccasion ? authorLabelEnd(text, lexicon) : undefined
   const isStopped =
     /[.。!！?？…:：]$|(?:\.{2,}|[。!！?？…])[)）]$/.test(text) &&
     // `NAME, COMPANY Inc.` is no sentence.
-    !(text.endsWith('.') && lexicon.trailing('company', text))
+    !(text.endsWith('.') && (author || lexicon.trailing('company', text)))
   if (isStopped || isShortcode(line)) return
   if (text[0] === '@' && isAnnotation(line)) return
   if (hasNumber(text) && !line.marks.some(({kind}) => kind === 'link')) return
@@ -40,10 +42,10 @@ export function nameOn(
   const by = lexicon.leading('by', text, dash)
   const isLong = text.length > longestName
   if (isLong && !by) return
-  const start = by ? by.end : dash
-  const name = piece(line, start)
+  const start = author ?? (by ? by.end : dash)
+  const name = piece(line, start, author ? nameEnd(text) : text.length)
   if (name.end === name.start) return
-  const isApart = by || dash || line.block.quotes > 0
+  const isApart = author || by || dash || line.block.quotes > 0
   const isToken = by && isAlone(line) && !textOf(name).includes(' ')
   const plain = isOccasion ? 0.5 : 0.75
   const least = isToken
@@ -54,8 +56,12 @@ export function nameOn(
         ? plain
         : 0.75
   if (!isOccasion && /^@\w+$/.test(text) && !line.marks.length) return
-  if (isOtherLabel(text, context)) return
-  if (personhood(name) < least) return
+  if (author === undefined && isOtherLabel(text, context)) return
+  const bold =
+    author &&
+    line.marks.find(({kind, start}) => kind === 'strong' && start === author)
+  const part = bold ? piece(line, author, bold.end) : name
+  if (personhood(part) < least) return
   return {name, how: by ? 'by' : 'line'}
 }
 
@@ -74,6 +80,11 @@ function isOfPeople(
   const next = view.blocks[at]
   const line = next?.item?.list === item.list ? next.lines[0] : undefined
   return line !== undefined && personhood(piece(line)) >= 0.5
+}
+
+/** Index of the full stop that a line with a label for a name ends with. */
+function nameEnd(text: string): number {
+  return /[.。]$/.test(text) ? text.length - 1 : text.length
 }
 
 /**
