@@ -23,6 +23,7 @@ import {numberedParagraphs} from './talks/numbered-paragraphs.ts'
 import {isInterview, isOccasion} from './talks/occasion.ts'
 import {leastScore, oneTalk} from './talks/one-talk.ts'
 import {overSiblings} from './talks/over-siblings.ts'
+import {pairedLines} from './talks/paired-lines.ts'
 import {isPodcast} from './talks/podcast.ts'
 import {programmes} from './talks/programme.ts'
 import {quotedLines} from './talks/quoted-lines.ts'
@@ -80,7 +81,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
   const titled = labelledParagraphs(context)
   const labels = new Set(
     titled
-      .flatMap(({line, above = []}) => [line, ...above])
+      .flatMap(({line, known}) => [line, ...(known?.lines ?? [])])
       .map(({index}) => index)
   )
   const groups = [
@@ -95,7 +96,12 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
     contrastedParagraphs(view),
     shownParagraphs(view, outline),
     ...(context.isOccasion
-      ? [markedParagraphs(view), quotedLines(view), ...announcedLines(context)]
+      ? [
+          markedParagraphs(view),
+          quotedLines(view),
+          ...announcedLines(context),
+          ...pairedLines(context)
+        ]
       : []),
     titled
   ]

@@ -6,8 +6,8 @@ import {chosenSplits} from './chosen-splits.ts'
 import type {Evidence, TalkContext} from './context.ts'
 import {isAddress} from './is-address.ts'
 import {isInQuotes} from './is-quoted.ts'
-import {labelled} from './labelled.ts'
 import {linksSomebody} from './links-somebody.ts'
+import {mayNameBelow} from './may-name-below.ts'
 import {named} from './named.ts'
 import {namesAbove} from './names-above.ts'
 import {namesBeside} from './names-beside.ts'
@@ -93,7 +93,7 @@ function candidate(
     areSeveral: false,
     bracketIsName: isBracketName(reading, context),
     ...(unit.isLabelled && {isLabelled: true}),
-    ...(unit.above && {above: unit.above}),
+    ...(unit.known && {known: unit.known}),
     ...(unit.isShown && {isShown: true}),
     ...(unit.isContrasted && {isContrasted: true}),
     ...(unit.isQuoted && {isQuoted: true}),
@@ -114,13 +114,11 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
   const above = namesAbove(all, context)
   const own = all.map((one, index) => {
     if (above[index]) endBefore(one.block.index - 1, all[index - 1])
-    const isAsked =
-      one.from === 'heading' ||
-      isNumbered(one) ||
-      hasByBelow(one, context) ||
-      hasNested(one, context)
-    if (one.above) return labelled(one.above, context)
-    return above[index] ?? (isAsked ? below(one, context) : undefined)
+    return (
+      one.known ??
+      above[index] ??
+      (mayNameBelow(one, context) ? below(one, context) : undefined)
+    )
   })
   const belows = namesBeside(all, own, context)
   const chosen = chosenSplits(
@@ -138,7 +136,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
     context
   )
   for (const [index, one] of all.entries()) {
-    const found = chosen[index]
+    const found = one.known ? undefined : chosen[index]
     one.areSeveral = areSeveral
     one.split = found?.split
     one.speakerIsName = found?.isName === true
@@ -209,28 +207,6 @@ function addTold(one: Candidate, context: TalkContext): void {
       ? 'the text below begins with somebody, linked'
       : undefined
   if (words) one.evidence.push({weight: 2, words})
-}
-
-/** Whether a paragraph is written as a heading is: `Talk 1: Title`. */
-function isNumbered({from, reading, isLabelled}: Candidate): boolean {
-  return from === 'paragraph' && (reading.keyword || isLabelled === true)
-}
-
-/** Whether an item of a list of an event has a list of its own. */
-function hasNested(
-  {from, start, end}: Candidate,
-  {isOccasion}: TalkContext
-): boolean {
-  return from === 'list' && isOccasion && end - start > 1
-}
-
-/** Whether an item of a list goes on, on a line of its own, with `by`. */
-function hasByBelow(
-  {from, line, block: {lines}}: Candidate,
-  {lexicon}: TalkContext
-): boolean {
-  const next = from === 'list' ? lines[lines.indexOf(line) + 1] : undefined
-  return next !== undefined && lexicon.leading('by', next.text) !== undefined
 }
 
 /** Whether a talk may be told of where a unit stands. */

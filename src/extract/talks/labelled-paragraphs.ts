@@ -2,6 +2,7 @@ import type {Lexicon} from '../../language/lexicon.ts'
 import {slicedOffsets} from '../../source/offsets.ts'
 import type {Line} from '../view.ts'
 import type {TalkContext} from './context.ts'
+import {labelled} from './labelled.ts'
 import {partEnd} from './part-end.ts'
 import {authorLabelEnd, speakerLabelEnd, titleLabelEnd} from './title-label.ts'
 import type {Group} from './unit.ts'
@@ -37,6 +38,7 @@ export function labelledParagraphs(context: TalkContext): Group {
           Math.min(next?.index ?? lines.length, line.index + 1 + reach)
         )
     if (!over && !below.some((one) => namesAnybody(one, context))) continue
+    const known = over && labelled(over, context)
     const {block} = line
     const isShared = next?.block === block || titles[index - 1]?.block === block
     const start = block.index + (isShared ? 0 : 1)
@@ -59,7 +61,7 @@ export function labelledParagraphs(context: TalkContext): Group {
       end,
       heading: undefined,
       isLabelled: true,
-      ...(over && {above: over})
+      ...(known && {known})
     })
   }
   return group

@@ -2,6 +2,7 @@ import type {TalkOrigin} from '../../model.ts'
 import {addOffsets} from '../../source/offsets.ts'
 import type {Heading, Outline} from '../outline.ts'
 import type {Block, Line, View} from '../view.ts'
+import type {Below} from './below.ts'
 
 /** A part of a post that may be a talk, with the line that heads it. */
 export interface Unit {
@@ -16,8 +17,8 @@ export interface Unit {
   heading: Heading | undefined
   /** Whether a label in front of the line says that it is a title. */
   isLabelled?: boolean
-  /** Lines above it, the first of which has a label for who speaks. */
-  above?: readonly Line[]
+  /** Who gives it, where the lines beside it tell. */
+  known?: Below
   /** Whether the line below it shows slides or a recording. */
   isShown?: boolean
   /** Whether bold and italics tell its two parts from each other. */
