@@ -8,6 +8,7 @@ import {
   withoutBiographies
 } from './talks/biographies.ts'
 import {type Candidate, candidates} from './talks/candidates.ts'
+import {carriedItems} from './talks/carried-items.ts'
 import type {Evidence, TalkContext, TalkSources} from './talks/context.ts'
 import {contrastedParagraphs} from './talks/contrasted-paragraphs.ts'
 import {decided} from './talks/decided.ts'
@@ -84,9 +85,18 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
       .flatMap(({line, known}) => [line, ...(known?.lines ?? [])])
       .map(({index}) => index)
   )
+  const carried = context.isOccasion ? carriedItems(context) : []
+  const carriers = new Set(
+    carried.flat().map(({block}) => block.item?.list.parent)
+  )
   const groups = [
     ...listGroups(view)
-      .map((group) => group.filter(({line}) => !labels.has(line.index)))
+      .map((group) =>
+        group.filter(
+          ({line, block}) =>
+            !labels.has(line.index) && !carriers.has(block.item)
+        )
+      )
       .filter((group) => mayList(group, context) && !isSettled(group))
       .map((group) => led(group, context)),
     ...programmes(view, outline),
@@ -103,6 +113,7 @@ export function talks(sources: TalkSources, {note}: TalksOptions = {}): Talk[] {
           ...pairedLines(context)
         ]
       : []),
+    ...carried,
     titled
   ]
   const known = new Set(groups.flat().map(({line}) => line))

@@ -6,8 +6,18 @@ export function mayNameBelow(one: Candidate, context: TalkContext): boolean {
   return (
     one.from === 'heading' ||
     isNumbered(one) ||
+    isTimed(one) ||
     hasByBelow(one, context) ||
     hasNested(one, context)
+  )
+}
+
+/** Whether one line more follows that of an entry of a programme. */
+function isTimed({from, reading, block: {lines}, line}: Candidate): boolean {
+  return (
+    from === 'paragraph' &&
+    reading.time !== undefined &&
+    lines.length === lines.indexOf(line) + 2
   )
 }
 
@@ -29,10 +39,14 @@ function hasNested(
  * of talks, with one line more.
  */
 function hasByBelow(
-  {from, line, block: {lines}, isLed}: Candidate,
-  {lexicon}: TalkContext
+  {from, line, block, isLed}: Candidate,
+  {lexicon, outline, isOccasion}: TalkContext
 ): boolean {
-  const next = from === 'list' ? lines[lines.indexOf(line) + 1] : undefined
-  if (next && isLed && lines.length === 2) return true
-  return next !== undefined && lexicon.leading('by', next.text) !== undefined
+  const {lines} = block
+  const at = lines.indexOf(line) + 1
+  const next = from === 'list' ? lines[at] : undefined
+  if (!next) return false
+  if (isOccasion && lines.length === at + 1)
+    if (isLed || outline.over(block)?.role === 'agenda') return true
+  return lexicon.leading('by', next.text) !== undefined
 }

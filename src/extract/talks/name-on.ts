@@ -123,10 +123,11 @@ function isShortcode({text, marks}: Line): boolean {
   return text[0] === '@' && marks.some(({start}) => start === 1)
 }
 
-/** Whether a line is all of its paragraph, or the first of a short one. */
-function isAlone({block, index}: Line): boolean {
-  return (
-    block.lines.length === 1 ||
-    (block.lines[0]?.index === index && block.lines.length < 4)
-  )
+/**
+ * Whether a line is all of its paragraph, or the first of a short one; of an
+ * item, the last.
+ */
+function isAlone({block: {lines, item}, index}: Line): boolean {
+  const at = item ? lines.length - 1 : 0
+  return lines.length === 1 || (lines[at]?.index === index && lines.length < 4)
 }

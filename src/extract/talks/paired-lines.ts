@@ -5,6 +5,7 @@ import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
 import {isLeadIn} from './lead-in.ts'
 import {longestName} from './name-on.ts'
+import {timeAt} from './time-slot.ts'
 import {speakerLabelEnd, titleLabelEnd} from './title-label.ts'
 import type {Group, Unit} from './unit.ts'
 
@@ -81,6 +82,8 @@ function pairs(
   const [first, second] = short
   if (!first || !second) return
   if (isLabelled(first, context) || isLabelled(second, context)) return
+  // Those are a programme.
+  if (timeAt(first.text, 0)) return
   const isNameFirst = nameOf(first, second, likely, context) !== undefined
   const sure = pairsOf(lines, isNameFirst, likely, context)
   if (sure.length < fewest || sure.length * 2 < short.length * share) return

@@ -1,4 +1,4 @@
-import type {TalkOrigin} from '../../model.ts'
+import type {TalkOrigin, TalkTime} from '../../model.ts'
 import {addOffsets} from '../../source/offsets.ts'
 import type {Heading, Outline} from '../outline.ts'
 import type {Block, Line, View} from '../view.ts'
@@ -17,6 +17,8 @@ export interface Unit {
   heading: Heading | undefined
   /** Whether a label in front of the line says that it is a title. */
   isLabelled?: boolean
+  /** When it is given, where what it is nested in says so. */
+  time?: TalkTime
   /** Who gives it, where the lines beside it tell. */
   known?: Below
   /** Whether the line below it shows slides or a recording. */
