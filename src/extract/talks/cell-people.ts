@@ -19,7 +19,8 @@ export function nameLine(
   {personhood}: TalkContext
 ): number | undefined {
   const pairs = cells.filter(({length}) => length === 2)
-  if (pairs.length < Math.max(2, cells.length * most)) return
+  const filled = cells.filter(({length}) => length > 0)
+  if (pairs.length < Math.max(2, filled.length * most)) return
   const mean = (index: number): number =>
     pairs.reduce((sum, cell) => {
       const line = cell[index]

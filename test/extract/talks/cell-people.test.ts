@@ -37,6 +37,20 @@ describe('cells of two lines', () => {
     ])
   })
 
+  test('do so though rows for pauses have none', () => {
+    expect(
+      read(
+        `# Rivers meetup 2022\n\n${table(
+          'Time | Title | Speaker',
+          '09:30 | Registration | ',
+          '10:00 | Small pumps | Rill<br>Ida Moor',
+          '11:00 | Lunch | ',
+          '12:00 | Wide rivers | Brook<br>Tom Beck'
+        )}`
+      )
+    ).toEqual(['Small pumps | Ida Moor; Rill', 'Wide rivers | Tom Beck; Brook'])
+  })
+
   test('name who speaks where no head says so', () => {
     expect(
       read(
