@@ -9,6 +9,7 @@ import {isArticleLink} from './is-article-link.ts'
 import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
 import {isUndecided} from './is-undecided.ts'
+import {namesEvent} from './occasion.ts'
 import type {TitleLine} from './title-line.ts'
 import type {Unit} from './unit.ts'
 
@@ -37,6 +38,8 @@ export function against(
   }
   if (reading.time && lexicon.trailing('break', text))
     result.push({weight: -4, words: 'ends with a word for a pause'})
+  if (reading.time && isFrame(text, lexicon))
+    result.push({weight: -4, words: 'opens or closes the event'})
   if (text.length < 24 && lexicon.trailing('closing', text))
     result.push({weight: -3, words: 'ends with a word for impressions'})
   else if (text.length < 40 && lexicon.leading('closing', text))
@@ -172,6 +175,20 @@ function isPause(text: string, lexicon: TalkContext['lexicon']): boolean {
 function isLong(text: string): boolean {
   return /^(?:\S+\s+){5}\S/.test(text)
 }
+
+/** `Opening of the conference`, `Closing of day 1`, `Welcome to RillConf`. */
+function isFrame(text: string, lexicon: TalkContext['lexicon']): boolean {
+  const word = lexicon.leading(['preface', 'closing'], text)
+  const rest = word && text.slice(word.end).trim()
+  return (
+    rest !== undefined &&
+    rest.length <= longestFrame &&
+    (lexicon.has('day', rest) || namesEvent(rest, lexicon))
+  )
+}
+
+/** Nobody says in more words what opens or closes. */
+const longestFrame = 32
 
 /** Parts of a post whose entries are no talks. */
 const setsApart: ReadonlySet<Role> = new Set([
