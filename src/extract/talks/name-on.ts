@@ -26,9 +26,10 @@ export function nameOn(
     if (block.lines[0] !== line || item.index > 0 || item.list.parent) return
     if (isOfPeople(item, block.index, context)) return
   }
-  if (isTalkLink({line})) return
+  if (isTalkLink({line}) || /\p{L}{2},$/u.test(text)) return
   if (/^[《『]|[:：]\s?https?:\/\//.test(text) || isPost(text)) return
   const author = isOccasion ? authorLabelEnd(text, lexicon) : undefined
+  if (author && isOfHeader(line)) return
   const isStopped =
     /[.。!！?？…:：]$|(?:\.{2,}|[。!！?？…])[)）]$/.test(text) &&
     // `NAME, COMPANY Inc.` is no sentence.
@@ -80,6 +81,13 @@ function isOfPeople(
   const next = view.blocks[at]
   const line = next?.item?.list === item.list ? next.lines[0] : undefined
   return line !== undefined && personhood(piece(line)) >= 0.5
+}
+
+/** Whether a line stands in a header without fences, as Pelican's posts have. */
+function isOfHeader({block}: Line): boolean {
+  return block.lines.some(({text}) =>
+    /^(?:Date|Modified|Tags|Category|Slug|Status|Summary):\s/i.test(text)
+  )
 }
 
 /** Index of the full stop that a line with a label for a name ends with. */
