@@ -33,19 +33,26 @@ export function titlesBelow(
   context: TalkContext
 ): ReadonlyMap<Candidate, Piece> {
   const {personhood, isOccasion} = context
+  const found = units.flatMap((one) => {
+    const label = labelBelow(one, context)
+    const title = label ?? (isOccasion ? titleBelow(one, context) : undefined)
+    return title ? [{one, title, isLabelled: label !== undefined}] : []
+  })
+  // Few units have any, and whether they are names is dear to tell.
+  if (!found.length) return none
+  const likely = isOccasion
+    ? units.filter(
+        ({isName, reading}) => isName || personhood(reading.core) >= 0.5
+      ).length
+    : 0
+  const isNamed = likely >= Math.max(2, units.length * 0.5)
   const labelled = new Map<Candidate, Piece>()
   const plain = new Map<Candidate, Piece>()
-  const likely = units.filter(
-    ({isName, reading}) => isName || personhood(reading.core) >= 0.5
-  ).length
-  const isNamed = isOccasion && likely >= Math.max(2, units.length * 0.5)
-  for (const one of units) {
+  for (const {one, title, isLabelled} of found) {
     const mayBeName = isNamed && mayName(one, context)
-    if (!mayBeName && !isNumberOnly(one, context)) continue
-    const label = labelBelow(one, context)
-    if (label) labelled.set(one, label)
-    const title = !label && mayBeName ? titleBelow(one, context) : undefined
-    if (title) plain.set(one, title)
+    if (isLabelled && (mayBeName || isNumberOnly(one, context)))
+      labelled.set(one, title)
+    else if (!isLabelled && mayBeName) plain.set(one, title)
   }
   const formed = [...plain.values()].filter(
     (title) => titleForm(textOf(title)) > leastForm && personhood(title) < 0.5
@@ -55,6 +62,8 @@ export function titlesBelow(
     formed.length >= plain.size * 0.6
   return areMost ? new Map([...labelled, ...plain]) : labelled
 }
+
+const none: ReadonlyMap<Candidate, Piece> = new Map()
 
 /** Whether a unit names somebody, or may where others beside it do. */
 function mayName(
