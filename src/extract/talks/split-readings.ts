@@ -28,6 +28,14 @@ export function splitReadings(
 ): SplitReading[] {
   const best = new Map<string, SplitReading>()
   for (const split of all) {
+    const pattern = `${split.joiner}, ${split.first} first`
+    const known = best.get(pattern)
+    const isSettled = known && split.joiner === 'space' && known.speaker >= 0.4
+    // What is cheap to see comes first.
+    if (isSettled || isFirstWord(split)) continue
+    const title = textOf(split.title)
+    // A name with an office has no title beside it.
+    if (split.first === 'speaker' && isOffice(title, context.lexicon)) continue
     const speaker = Math.max(
       speakerhood(split, all, context),
       split.isSaid ||
@@ -39,18 +47,11 @@ export function splitReadings(
       isAtOrganization(split) ? 0.55 : 0,
       context.isOccasion ? besideQuotes(split, context) : 0
     )
-    if (speaker <= unlikely || isFirstWord(split)) continue
-    const title = textOf(split.title)
-    // A name with an office has no title beside it.
-    if (split.first === 'speaker' && isOffice(title, context.lexicon)) continue
+    if (speaker <= unlikely) continue
     const isTitle =
       title === '' || (/\p{L}/u.test(title) && !isJob(title, context))
     const doubt = isTitle ? context.personhood(split.title) : 1
-    const pattern = `${split.joiner}, ${split.first} first`
-    const known = best.get(pattern)
     const value = speaker - 0.4 * doubt
-    const isSettled = known && split.joiner === 'space' && known.speaker >= 0.4
-    if (isSettled) continue
     if (!known || value > known.speaker - 0.4 * known.doubt + 0.05)
       best.set(pattern, {split, pattern, speaker, doubt})
   }
