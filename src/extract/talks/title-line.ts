@@ -45,7 +45,7 @@ export function titleLine(line: Line, lexicon: Lexicon, from = 0): TitleLine {
     code: undefined
   }
   const start = titleFront(result, text, from, lexicon)
-  const end = titleBehind(result, text, start, lexicon)
+  const end = itemEnd(line, titleBehind(result, text, start, lexicon))
   const {bracket} = result
   if (bracket && start >= end) {
     result.core = bracket
@@ -63,6 +63,11 @@ export function titleLine(line: Line, lexicon: Lexicon, from = 0): TitleLine {
     ? piece(line, start + 1, end - 1)
     : piece(line, start, end)
   return result
+}
+
+/** Index behind a line without the semicolon that ends an item of a list. */
+function itemEnd({text, block}: Line, end: number): number {
+  return block.item && /[;；]/.test(text.charAt(end - 1)) ? end - 1 : end
 }
 
 /** Form of a title, as log-odds, below which a link may be a name. */
