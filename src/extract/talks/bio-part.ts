@@ -4,7 +4,7 @@ import {piece} from '../piece.ts'
 import type {Below} from './below.ts'
 import type {TalkContext} from './context.ts'
 import {namesEvent} from './occasion.ts'
-import {peopleListed} from './people-listed.ts'
+import {peopleAlone, peopleListed} from './people-listed.ts'
 import type {Unit} from './unit.ts'
 
 /** Who gives a talk, where a part of it is about them, or lists them. */
@@ -17,7 +17,7 @@ export function bioPart(
   )
   const block = about && context.view.blocks[about.block.index + 1]
   const line = block?.lines[0]
-  if (!about || !line) return
+  if (!about || !line) return aboveAbstract(heading, context)
   const listed = peopleListed(
     context.view.blocks
       .slice(block.index, about.end)
@@ -33,6 +33,21 @@ export function bioPart(
   if (context.personhood(name) < 0.4) return
   const speakers = people(name, context.people)
   return speakers.length ? {speakers, how: 'bio', lines: [line]} : undefined
+}
+
+/** People in a list that the part begins with that says what a talk is about. */
+function aboveAbstract(
+  heading: Heading | undefined,
+  context: TalkContext
+): Below | undefined {
+  const about = heading?.children.find(({role}) => role === 'abstract')
+  if (!about) return
+  const lines = context.view.blocks
+    .slice(about.block.index + 1, about.end)
+    .flatMap((block) => block.lines)
+  const listed = peopleAlone(lines, context)
+  const speakers = listed.flatMap((one) => people(piece(one), context.people))
+  return speakers.length ? {speakers, how: 'bio', lines: listed} : undefined
 }
 
 /** Whether a part below a title, rather than one of an event, is for speakers. */

@@ -24,6 +24,28 @@ export function peopleListed(
   return end < 0 ? items : items.slice(0, end)
 }
 
+/** A line of a list that names people and says nothing else is no longer. */
+const longest = 60
+
+/**
+ * Lines of a list that some lines begin with, where each of its items names
+ * somebody in few words: those who give a talk, above what it is about.
+ */
+export function peopleAlone(
+  lines: readonly Line[],
+  context: TalkContext
+): Line[] {
+  const list = lines[0]?.block.item?.list
+  const all = lines.filter(({block}) => list && block.item?.list === list)
+  const isShort = all.every(
+    (line) =>
+      line.text.length <= longest &&
+      line.block.lines.length === 1 &&
+      context.personhood(head(line)) >= sure
+  )
+  return isShort ? all : []
+}
+
 /** What stands in front of the first mark that may part a name from the rest. */
 function head(line: Line): Piece {
   const at = line.text.search(/[,，、:：(（]|\s[-–—|]/)

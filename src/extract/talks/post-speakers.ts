@@ -8,7 +8,7 @@ import {describedTalk} from './described-talk.ts'
 import {isOfMeeting} from './is-of-meeting.ts'
 import {leadLine} from './lead-line.ts'
 import {matterAuthors, matterSpeakers} from './matter-speakers.ts'
-import {peopleListed} from './people-listed.ts'
+import {peopleAlone, peopleListed} from './people-listed.ts'
 import type {PostTitle} from './post-title.ts'
 import {isInTalkFolder} from './talk-folder.ts'
 import {titledName} from './titled-name.ts'
@@ -172,7 +172,7 @@ function biography(context: TalkContext): Speaker[] {
       : undefined)
   const block = about && view.blocks[about.block.index + 1]
   const line = block?.lines[0]
-  if (!line || block.kind === 'heading') return []
+  if (!line || block.kind === 'heading') return aboveAbstract(context)
   const listed = peopleListed(view.lines.slice(line.index), context)
   if (listed.length > 1) return listed.flatMap((one) => people(piece(one), who))
   const stop = line.text.search(/[。．!！?？;；]|\.\s/)
@@ -180,6 +180,20 @@ function biography(context: TalkContext): Speaker[] {
   // `I am a student`: who writes so names nobody.
   if (lexicon.leading('me', textOf(phrase))) return []
   return people(phrase, who).slice(0, 1)
+}
+
+/** People in a list that the part begins with that says what a talk is about. */
+function aboveAbstract(context: TalkContext): Speaker[] {
+  const {outline, view, people: who} = context
+  const [about, other] = outline.headings.filter(
+    ({role}) => role === 'abstract'
+  )
+  const line = view.blocks[(about?.block.index ?? -2) + 1]?.lines[0]
+  if (!line || other) return []
+  return peopleAlone(
+    view.lines.slice(line.index, line.index + 8),
+    context
+  ).flatMap((one) => people(piece(one), who))
 }
 
 /**

@@ -56,3 +56,23 @@ Speakers
 `)
   ).toEqual(['Leverage the power of mills | Tom Bell | Ida Moor'])
 })
+
+test('a list of people alone stands above what a talk is about', () => {
+  const abstract = (...items: string[]): string =>
+    `## Abstract\n\n${items.map((item) => `- ${item}`).join('\n')}\n\nIn this talk I tell of mills, and of the water that they need.\n`
+  expect(
+    told(
+      `# The power of mills\n\nConference\n\n${abstract('Ida Moor', 'Tom Bell')}`
+    )
+  ).toEqual(['The power of mills | Ida Moor | Tom Bell'])
+  expect(
+    told(
+      `# RiverConf 2023\n\n## The power of mills\n\n#${abstract('Ida Moor', 'what they need')}`
+    )
+  ).toEqual(['The power of mills'])
+  expect(
+    told(
+      `# RiverConf 2023\n\n## The power of mills\n\n#${abstract('Ida Moor')}\n## Small pumps\n\n#${abstract('Una Vale')}`
+    )
+  ).toEqual(['The power of mills | Ida Moor', 'Small pumps | Una Vale'])
+})
