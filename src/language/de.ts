@@ -95,7 +95,7 @@ export const de: LanguagePack = {
     presents: [
       'präsentiert', 'präsentieren', 'stellt vor', 'spricht über',
       'sprach über', 'referiert über', 'referierte über', 'erzählt von',
-      'berichtet über'
+      'berichtet über', 'über'
     ],
     and: ['und', '&', 'sowie'],
     at: ['bei', '@', 'bei der', 'beim', 'für'],

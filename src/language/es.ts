@@ -108,7 +108,7 @@ export const es: LanguagePack = {
       'presenta', 'presentan', 'presentó', 'nos presenta', 'nos habla de',
       'habla de', 'habló de', 'nos habló de', 'hablará de', 'hablará sobre',
       'habla sobre', 'habló sobre', 'nos cuenta',
-      'nos hablará de'
+      'nos hablará de', 'sobre'
     ],
     and: ['y', 'e', '&', 'así como', 'junto a', 'junto con'],
     at: ['en', '@', 'para'],

@@ -107,7 +107,7 @@ export const fr: LanguagePack = {
       'nous a présenté', 'a présenté', 'nous parle de', 'nous a parlé de',
       'parle de', 'présentera', 'présenteront', 'nous présentera',
       'nous présenteront', 'parlera de', 'parleront de', 'nous parlera de',
-      'nous parleront de', 'viendra nous parler de'
+      'nous parleront de', 'viendra nous parler de', 'sur'
     ],
     and: ['et', '&', 'ainsi que'],
     at: ['chez', '@', 'à', 'au sein de', 'pour'],

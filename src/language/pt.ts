@@ -94,7 +94,8 @@ export const pt: LanguagePack = {
     with: ['com'],
     presents: [
       'apresenta', 'apresentam', 'apresentou', 'nos apresenta', 'fala sobre',
-      'falou sobre', 'falando sobre', 'falará sobre', 'fala de', 'falou de'
+      'falou sobre', 'falando sobre', 'falará sobre', 'fala de', 'falou de',
+      'sobre'
     ],
     and: ['e', '&', 'bem como', 'junto com'],
     at: ['na', 'no', '@', 'em'],

@@ -31,6 +31,10 @@ function tell(text: string): string[] {
 
 test.each([
   ['Nora Feldt', 'Nora Feldt · - · -'],
+  ['quillway: Bean', 'Bean · - · quillway'],
+  ['网名: Nora', 'Nora · - · -'],
+  ['蒋禾之，水文研究所', '蒋禾之 · - · 水文研究所'],
+  ['山田博之', '山田博之 · - · -'],
   ['魏小禾（逐浪），腾讯高级工程师', '魏小禾（逐浪） · 高级工程师 · 腾讯'],
   [
     '魏小禾（花名：逐浪），腾讯高级工程师',

@@ -86,6 +86,7 @@ function extended(
     const {label} = segment
     if (label !== 'skip') {
       score += between(last, label, joint, leads, names)
+      if (joint === 'colon' && !part.inside) score += acrossColon(last, label)
       if (inPairs) score += inPair(last, segment, joint)
       if (areNames && label === 'name') score += 0.6
       if (joint === 'open' && isName(label) && isName(last))
@@ -143,6 +144,12 @@ function areSingleWords(found: readonly Part[], text: string): boolean {
         /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))
     )
   )
+}
+
+/** `COMPANY: NAME`: nobody writes them the other way round. */
+function acrossColon(last: Label | undefined, label: Label): number {
+  if (last === 'organization') return label === 'name' ? 0.5 : 0
+  return isName(last) && label === 'organization' ? -0.8 : 0
 }
 
 /** Score of a name with words that are names elsewhere. */

@@ -34,7 +34,8 @@ export function hanName(text: string): number {
     if (kind & isHan) hasHan = true
     else if (!(kind & isKana || isBetween(code))) isWritten = false
   }
-  if (!isWritten || companies.has(whole) || holdsWord(whole)) return -3
+  if (!isWritten || companies.has(whole) || holdsWord(withoutZhi(whole)))
+    return -3
   if (!hasHan) return kanaName(words, whole)
   if (whole.length > 8) return -3
   const first = words[0] ?? ''
@@ -100,6 +101,15 @@ function isBetween(code: number): boolean {
 }
 
 const lengths = wordLengths(hanWords)
+
+/** A whole name without the `之` that given names end in, behind a surname. */
+function withoutZhi(whole: string): string {
+  const isNamed =
+    whole.length === 3
+      ? chineseSurnames.has(whole.charAt(0))
+      : whole.length === 4 && japaneseSurnames.has(whole.slice(0, 2))
+  return isNamed && whole.endsWith('之') ? whole.slice(0, -1) : whole
+}
 
 /** Whether any two or three characters are a word that no name holds. */
 function holdsWord(text: string): boolean {

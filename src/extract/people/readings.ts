@@ -88,7 +88,7 @@ function skipScore(known: KnownText, start: number, end: number): number {
     if (duration.test(part)) return 2
     if (tongue.test(part)) return 1.6
     if (pronoun.test(part)) return 2.4
-    if (alias.test(part)) return 1
+    if (alias.test(part)) return 2
   }
   return isBeside(known, start, end) && !isOne(known.occupations, start, end)
     ? 2.2

@@ -79,17 +79,24 @@ function besideQuotes(
   {title, speaker}: Split,
   {personhood}: TalkContext
 ): number {
-  const length = speaker.end - speaker.start
-  if (length > longestBeside || !isInQuotes(title)) return 0
-  if (personhood(speaker) >= nickname) return 0.35
+  if (!isInQuotes(title)) return 0
+  // Behind a name in Han and a comma, much may be said of who it is.
+  const [name = ''] = /^\p{sc=Han}{2,4}(?=，)/u.exec(textOf(speaker)) ?? []
+  const {line, start} = speaker
+  const length = name.length || speaker.end - start
+  if (length > longestBeside) return 0
+  const who = name ? piece(line, start, start + length) : speaker
+  if (personhood(who) >= nickname) return 0.35
   return length <= longestNickname ? atLeast : 0
 }
 
-/** `TITLE(account)`: a word in small letters, or a short name in Han. */
+/** `TITLE(account)`: a word in small letters, or a short name in Han or kana. */
 function isToken({joiner, speaker}: Split): boolean {
   return (
     joiner === 'brackets' &&
-    /^(?:[a-z\d][\w.-]{2,19}|\p{sc=Han}{2,4})$/u.test(textOf(speaker))
+    /^(?:[a-z\d][\w.-]{2,19}|\p{sc=Han}{2,4}|[\p{sc=Hira}\p{sc=Kana}ー]{2,8})$/u.test(
+      textOf(speaker)
+    )
   )
 }
 
@@ -173,7 +180,10 @@ function beforeBrackets(
   const {line, start, end} = speaker
   const bracket = line.text.slice(start, end).search(/\s?[(（[]/)
   // An account is nobody else's.
-  if (bracket < 1 || /^\S{2,14} ?[(（]@/.test(line.text.slice(start, end)))
+  if (
+    bracket < 1 ||
+    /^(?:[\w.-]{2,14}|\S{2,9}) ?[(（]@/.test(line.text.slice(start, end))
+  )
     return whole
   return Math.min(whole, personhood(piece(line, start, start + bracket)) + 0.2)
 }

@@ -45,7 +45,7 @@ export function titleLine(line: Line, lexicon: Lexicon, from = 0): TitleLine {
     code: undefined
   }
   const start = titleFront(result, text, from, lexicon)
-  const end = itemEnd(line, titleBehind(result, text, start, lexicon))
+  const end = itemEnd(line, titleBehind(result, text, start, lexicon), lexicon)
   const {bracket} = result
   if (bracket && start >= end) {
     result.core = bracket
@@ -65,9 +65,22 @@ export function titleLine(line: Line, lexicon: Lexicon, from = 0): TitleLine {
   return result
 }
 
-/** Index behind a line without the semicolon that ends an item of a list. */
-function itemEnd({text, block}: Line, end: number): number {
-  return block.item && /[;；]/.test(text.charAt(end - 1)) ? end - 1 : end
+/** What goes on to the next item of a list, or ends it, behind a quote. */
+const goesOn = /(?<=["”»」』》])(?:[.,;。，；]|\s(\p{L}+)[.,;]?)$/u
+
+/** Nobody goes on, behind a quote, in more. */
+const longestRest = 12
+
+/**
+ * Index behind a line without what parts an item of a list from the next: a
+ * semicolon, and behind a title in quotes a full stop or `and`.
+ */
+function itemEnd({text, block}: Line, end: number, lexicon: Lexicon): number {
+  if (!block.item) return end
+  if (/[;；]/.test(text.charAt(end - 1))) return end - 1
+  const rest = goesOn.exec(text.slice(Math.max(0, end - longestRest), end))
+  const isEnd = rest && (!rest[1] || lexicon.is('and', rest[1]))
+  return isEnd ? end - rest[0].length : end
 }
 
 /** Form of a title, as log-odds, below which a link may be a name. */

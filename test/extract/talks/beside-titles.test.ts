@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest'
+import {parsePost} from '../../../src/parse-post.ts'
+
+/** Title and speakers of each talk, in short. */
+function told(markdown: string): string[] {
+  return parsePost(markdown).talks.map(({title, speakers}) =>
+    [title, ...speakers.map(({name}) => name)].join(' | ')
+  )
+}
+
+test('an account in brackets gives a title with a colon, as accounts beside it do', () => {
+  expect(
+    told(`# 川の勉強会 #7 イベントレポート
+
+# LT1: ポンプ入門の第一歩:仕組みから作り方を理解する（[@nora_f](https://x.com/nora_f)）
+
+# LT2: 堰のこれから（[@ida_moor](https://x.com/ida_moor)）
+
+# LT3: 水位をちゃんと測りたい（マメ）
+`)
+  ).toEqual([
+    'ポンプ入門の第一歩:仕組みから作り方を理解する | nora_f',
+    '堰のこれから | ida_moor',
+    '水位をちゃんと測りたい | マメ'
+  ])
+})
+
+test('behind a name, beside a title in quotes, much may be said of who it is', () => {
+  expect(
+    told(`# 河流沙龙第 7 期开始报名
+
+主题包括:
+
+1. 《水泵在农业中的应用》 林禾之，青禾数据产品总监，Rill Valley 的联合发起人，河流协会理事
+2. 《你不知道的堰》 王小川，云禾信息 CTO
+`)
+  ).toEqual(['水泵在农业中的应用 | 林禾之', '你不知道的堰 | 王小川'])
+})
+
+test.each([
+  ['fr', 'sur', 'et'],
+  ['es', 'sobre', 'y'],
+  ['de', 'über', 'und']
+])('items say who speaks on what, and go on to the next: %s', (_, on, and) => {
+  expect(
+    told(`# DevFest Rill 2024
+
+- [Nora Lind](https://rill.example/nora) ${on} "Water at work" ${and}
+- [Una Vale](https://rill.example/una) ${on} "A pump that rests".
+`)
+  ).toEqual(['Water at work | Nora Lind', 'A pump that rests | Una Vale'])
+})
