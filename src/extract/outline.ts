@@ -51,14 +51,21 @@ export interface Outline {
   over(block: Block): Heading | undefined
 }
 
-/** Outline of a post. */
+/**
+ * Outline of a post. Headings in quotes are of what is quoted, as those in a
+ * `blockquote` of HTML are, unless the post has few others.
+ */
 export function outline({blocks}: View, lexicon: Lexicon): Outline {
+  const some = blocks.filter(({depth = 7}) => depth < 7)
+  const quoted = some.filter(({quotes}) => quotes > 0)
+  const isOwn = quoted.length * 2 <= some.length - quoted.length
   const headings: Heading[] = []
   const over: (Heading | undefined)[] = []
   const open: Heading[] = []
   for (const block of blocks) {
-    const {depth} = block
-    if (depth !== undefined && block.lines.length) {
+    const {depth, quotes} = block
+    const isIn = isOwn && quotes > 0
+    if (depth !== undefined && block.lines.length && !isIn) {
       const text = block.lines.map((line) => line.text).join(' ')
       while ((open.at(-1)?.depth ?? 0) >= depth) end(block.index)
       const parent = open.at(-1)

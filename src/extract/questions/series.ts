@@ -99,7 +99,8 @@ function memberOf(
   if (block.kind === 'heading') {
     if (block.depth === 7 && (isOnlyLabel(line) || isPerson(block, ground)))
       return
-    const series = `heading ${block.depth}`
+    // What is quoted is set apart from what is asked around it.
+    const series = `heading ${block.depth}${block.quotes ? ' quoted' : ''}`
     return memberFrom(block, 'heading', series, wholeOf(lines), ground)
   }
   if (item) {

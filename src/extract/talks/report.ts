@@ -37,7 +37,7 @@ export function addForms(
   groups: readonly (readonly Candidate[])[],
   context: TalkContext
 ): void {
-  if (context.isInterview || !context.isOccasion || isGuide(context)) return
+  if (context.isInterview || !context.isOccasion || isOfOne(context)) return
   // Most posts have no such headings, and need no decision twice.
   let strong: readonly Candidate[] | undefined
   for (const group of groups) {
@@ -69,9 +69,15 @@ export function addForms(
   }
 }
 
-/** Whether a post says how something is done: `Five ways to rest a pump`. */
-function isGuide({metadata, outline: {roots}, lexicon}: TalkContext): boolean {
-  return lexicon.has('guide', metadata.title ?? roots[0]?.text ?? '')
+/**
+ * Whether the title of a post says that one thing is told: how something is
+ * done, as in `Five ways to rest a pump`, or what the event was about.
+ */
+function isOfOne({metadata, outline: {roots}, lexicon}: TalkContext): boolean {
+  const title = metadata.title ?? roots[0]?.text ?? ''
+  const [, topic = ''] = /^.{8,}: (\S+(?: \S+){3,})$/.exec(title) ?? []
+  const isAbout = topic !== '' && !saysWhich(topic, lexicon)
+  return isAbout || lexicon.has('guide', title)
 }
 
 /** Whether a year stands in what may be a title. */

@@ -97,7 +97,11 @@ export function seriesTitle(
     ),
     context
   )
-  const core = piece(line, start + rest.core.start, start + rest.core.end)
+  // Behind a series, a keyword alone is the title: `ABCCON: Opening Keynote`.
+  const core =
+    rest.core.end > rest.core.start
+      ? piece(line, start + rest.core.start, start + rest.core.end)
+      : piece(line, start, text.length)
   return {
     reading: {...rest, line, core, bracket: undefined},
     series: text.slice(0, start).trim(),

@@ -1,5 +1,6 @@
 import {people} from '../people.ts'
 import {textOf} from '../piece.ts'
+import {areSources} from './are-sources.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
 import {hasYear} from './has-year.ts'
@@ -17,8 +18,10 @@ export function addShared(
     ? all.filter((one) => isOnlyName(one, context))
     : []
   const isSeveral = names.length >= 2
+  const areOfOthers = areSources(names, context)
   for (const one of names)
-    if (isSeveral || one.reading.keyword || hasOffice(one, context)) {
+    if (areOfOthers) add(one, -10, 'is a name over links to its own site')
+    else if (isSeveral || one.reading.keyword || hasOffice(one, context)) {
       const how = isSeveral
         ? 'as others beside it'
         : one.reading.keyword
@@ -36,6 +39,7 @@ export function addShared(
     for (const one of headed)
       add(one, 1, 'stands over a name, as others beside it')
   addSlides(all, context)
+  addLog(all)
   const brackets = all.filter(({reading}) => reading.bracket)
   if (brackets.length < Math.max(2, all.length * 0.75)) return
   const texts = brackets.map(bracketText)
@@ -56,6 +60,23 @@ function addSlides(all: readonly Candidate[], context: TalkContext): void {
   if (shown.length < Math.max(fewestSlides, all.length / 2)) return
   for (const one of shown)
     add(one, 1, 'has slides right below, as others beside it')
+}
+
+/** How a sentence ends, or one of several. */
+const sentence = /[。！？][^」』）)]|[。.…！!]$/u
+
+/**
+ * Count that items with times, none of which names who speaks, are a log of
+ * what happened: several of them are sentences.
+ */
+function addLog(all: readonly Candidate[]): void {
+  if (all[0]?.from !== 'list') return
+  const timed = all.filter(({reading}) => reading.time)
+  const told = timed.filter(({line}) => sentence.test(line.text))
+  if (told.length < Math.max(2, timed.length / 3)) return
+  if (all.some(({split, below, isName}) => split || below || isName)) return
+  for (const one of timed)
+    add(one, -4, 'stands in a log of what happened and when')
 }
 
 function isOnlyName(one: Candidate, context: TalkContext): boolean {

@@ -50,3 +50,39 @@ test.each([
 `)
   ).toEqual(['Water at work | Nora Lind', 'A pump that rests | Una Vale'])
 })
+
+test('names over links to their own sites are of who wrote of an event', () => {
+  const listed = (host: (name: string) => string): string[] =>
+    told(`# QuillConf 2024: what others wrote
+
+${['Nora Lind', 'Una Vale', 'Ida Moor', 'Tom Beck']
+  .map(
+    (name) =>
+      `**${name}**\n\n[Water at work on day 1](https://${host(name)}/${name.length})\n`
+  )
+  .join('\n')}`)
+  expect(listed((name) => `${name.slice(0, 3).toLowerCase()}.example`)).toEqual(
+    []
+  )
+  expect(listed(() => 'slides.example')).not.toEqual([])
+})
+
+test('what a day of work was like, hour by hour, is no programme', () => {
+  expect(
+    told(`# 川コン2024に参加した
+
+- 9:40 開会を視聴
+- 10:11 ポンプの組み立て完了。水が流れるのを確認
+- 10:30 堰の部品をひととおり洗い終わる
+- 11:23 水位計がうまく動かず。完全に諦める。
+- 13:00 昼の残りで水路を直す。
+`)
+  ).toEqual([])
+})
+
+test('behind the name of a series, a keyword alone is the title', () => {
+  const {talks} = parsePost(
+    '---\ntitle: "QuillConf Liveblog: Opening Keynote"\ncategories: Liveblog\n---\n\nThe keynote begins with a film about rivers.\n'
+  )
+  expect(talks.map(({title}) => title)).toEqual(['Opening Keynote'])
+})
