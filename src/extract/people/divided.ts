@@ -135,7 +135,8 @@ function together(
         score -= previous.label === one.label ? 9 : 0.9
       else if (previous.label === one.label) score -= 0.5
     } else if (previous?.label === 'name' && previous.end === one.start)
-      score -= 1.5
+      // What somebody founded is a company, whatever it looks like.
+      score -= isRole(one) && isFounder(one.start) ? 3 : 1.5
     previous = one
   }
   return score

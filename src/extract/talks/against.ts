@@ -7,6 +7,7 @@ import {hasQuestions} from './has-questions.ts'
 import {isAddress} from './is-address.ts'
 import {isArticleLink} from './is-article-link.ts'
 import {isDay} from './is-day.ts'
+import {isOverSlides} from './is-over-slides.ts'
 import {isPanel} from './is-panel.ts'
 import {isUndecided} from './is-undecided.ts'
 import {namesEvent} from './occasion.ts'
@@ -71,6 +72,8 @@ export function against(
     result.push({weight: -4, words: 'says whose talks stand under it'})
   if (heading && isOverList(heading, context))
     result.push({weight: -10, words: 'stands over a list of short talks'})
+  if (heading?.depth === 7 && isOverSlides(text, lexicon))
+    result.push({weight: -10, words: 'stands over the slides of an event'})
   if (heading && isTrack(text, lexicon))
     result.push({weight: -10, words: 'is the name of a track'})
   if (isAddress(text)) result.push({weight: -10, words: 'is an address'})

@@ -2,6 +2,7 @@ import type {Heading} from '../outline.ts'
 import {textOf} from '../piece.ts'
 import {against} from './against.ts'
 import type {Evidence, TalkContext} from './context.ts'
+import {hasYear} from './has-year.ts'
 import {isDay} from './is-day.ts'
 import {isPanel} from './is-panel.ts'
 import {isQuoted} from './is-quoted.ts'
@@ -73,7 +74,7 @@ export function around(
   )
     add(2, 'slides or a recording are shown in its part')
   if (heading && /[:：]$/.test(unit.line.text)) add(-1.5, 'ends with a colon')
-  if (heading?.children.some(({role}) => role === 'abstract' || role === 'bio'))
+  if (heading && hasAbstract(heading, context))
     add(2, 'has an abstract or a biography of its own')
   if (heading && isPanel(unit, context)) add(3, 'is a panel')
   if ((heading || unit.isQuoted) && isOccasion && isQuoted(reading.core))
@@ -89,6 +90,21 @@ export function around(
   if (isInterview) add(-3, 'stands in an interview')
   if (isOccasion) add(1, 'stands in a post about an event')
   return result
+}
+
+/**
+ * Whether a heading has a part that says what it is about, or who speaks, which
+ * below the heading over all of a post is about the event.
+ */
+function hasAbstract(
+  {children, block, text}: Heading,
+  {outline: {roots}}: TalkContext
+): boolean {
+  const isAll = roots.length === 1 && roots[0]?.block === block
+  return (
+    children.some(({role}) => role === 'abstract' || role === 'bio') &&
+    !(isAll && hasYear(text))
+  )
 }
 
 /** `**[Download presentation slides (PDF)](a.pdf)**` heads nothing. */

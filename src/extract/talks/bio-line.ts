@@ -1,3 +1,4 @@
+import {pages} from '../people/pages.ts'
 import {people} from '../people.ts'
 import {type Piece, piece} from '../piece.ts'
 import type {Line} from '../view.ts'
@@ -32,7 +33,7 @@ export function bioLine(
     if (speakers.length === 1 && only?.name && (only.role || only.organization))
       return {speakers, how: 'bio', lines: [line]}
   }
-  for (const end of phraseEnds(line.text)) {
+  for (const end of phraseEnds(line)) {
     const phrase = piece(line, 0, end)
     if (personhood(phrase) < sure) return
     const speakers = people(phrase, who)
@@ -66,11 +67,16 @@ function isTold(text: string): boolean {
   )
 }
 
-/** Indices of the first marks that end a phrase: one comma may be inside. */
-function phraseEnds(text: string): number[] {
+/**
+ * Indices of the first marks that end a phrase: one comma may be inside, and one
+ * in front of a link to what somebody writes.
+ */
+function phraseEnds(line: Line): number[] {
+  const {text} = line
   const ends: number[] = []
+  const more = line.marks.length && pages(piece(line)).length ? 1 : 0
   for (const {0: mark, index} of text.matchAll(/[，,。；;]/g)) {
-    if (index > longest || ends.length > 1) break
+    if (index > longest || ends.length > 1 + more) break
     ends.push(index)
     if (mark === '。' || mark === '；' || mark === ';') break
   }

@@ -121,8 +121,11 @@ function afterKeyword(
   if (open && !/^[\]】)）]/.test(rest)) return start
   if (isWhole && !(word && isKindWord(word.meaning))) return start
   const isTold = word !== undefined || first.isMarked
-  if (!isWhole && !behind && !(isTold && isNumbered(ordinal, rest)))
-    return start
+  const isJoined =
+    behind > 0 ||
+    (isTold && isNumbered(ordinal, rest)) ||
+    (word?.meaning === 'keynote' && isTitle(rest, lexicon))
+  if (!isWhole && !isJoined) return start
   // `Une présentation très dynamique`, `One talk about pumps`.
   const isSpelled = !/\d/.test(text.slice(start, end))
   if (!behind && isSpelled && /^\s\p{Ll}/u.test(rest)) return start
@@ -153,6 +156,31 @@ function isPartOfWord(rest: string, behind: number): boolean {
 /** `Session 3 Title`, `#3 Title`: such a number needs no mark behind it. */
 function isNumbered(ordinal: number | undefined, rest: string): boolean {
   return ordinal !== undefined && /^\s/.test(rest)
+}
+
+/** Words that may stand behind `Keynote` and still be of what it is called. */
+const ofKeynote = [
+  ...keywords,
+  'by',
+  'with',
+  'at',
+  'of',
+  'day',
+  'speaker'
+] as const
+
+/** Words of a title that needs no mark in front, at least. */
+const fewest = 4
+
+/** `Keynote Long Years of Weirs`: a title in capitals, without a mark. */
+function isTitle(rest: string, lexicon: Lexicon): boolean {
+  const [first = '', ...others] = rest.trim().split(' ')
+  return (
+    others.length + 1 >= fewest &&
+    /^\p{Lu}\p{Ll}/u.test(first) &&
+    /^\s\p{Lu}/u.test(rest) &&
+    lexicon.leading(ofKeynote, rest, 1) === undefined
+  )
 }
 
 interface FoundNumber {

@@ -31,10 +31,13 @@ export interface WholePost {
   evidence(least?: number): Evidence[]
 }
 
+/** `S02E02`: what counts meetings is no title. */
+const code = /^(?:\p{Lu}{1,3}\d{1,4}){2,}$/u
+
 /** Read a post as one talk. */
 export function wholePost(context: TalkContext): WholePost | undefined {
   const title = postTitle(context)
-  if (!title) return
+  if (!title || code.test(textOf(title.reading.core))) return
   // Who speaks is dear to find, and of no matter to most posts with talks.
   let known: PostSpeakers | undefined
   const speakers = (): PostSpeakers => {

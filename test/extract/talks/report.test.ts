@@ -142,3 +142,32 @@ test('headings with years in them are events, and no talks', () => {
     .join('\n')
   expect(titles(`# Three times QuillConf in 2023\n\n${parts}`)).toEqual([])
 })
+
+test('what a post is about may be said below the name of the event', () => {
+  const parts = long.map((title) => `## ${title}\n\nNotes.\n`).join('\n')
+  const {talks} = parsePost(
+    `# 2019 리버스토리\n\n## 소개\n\n발표 메모입니다.\n\n${parts}`,
+    {path: 'conference/notes.md'}
+  )
+  expect(talks.map(({title}) => title)).toEqual(long)
+})
+
+test('where one thing is told of an event, headings are its parts', () => {
+  const parts = long.map((title) => `## ${title}\n\nNotes.\n`).join('\n')
+  const at = (title: string): string[] =>
+    titles(`---\ntitle: '${title}'\n---\n\n${parts}`)
+  expect(at('Notes from QuillConf 12')).toEqual(long)
+  expect(at('Notes from QuillConf 12: how do we rest a pump?')).toEqual([])
+})
+
+test('a heading in bold over all slides of an event is no talk', () => {
+  expect(
+    titles(
+      `---\ntitle: QuillConf 2023\n---\n\n**QuillConf 2023 slides**\nhttps://quill.example/slides\n\n${long
+        .map(
+          (title) => `# ${title}\n\nhttps://speakerdeck.com/q/${title.length}\n`
+        )
+        .join('\n')}`
+    )
+  ).toEqual(long)
+})

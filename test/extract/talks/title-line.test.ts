@@ -24,6 +24,11 @@ function read(text: string): Record<string, unknown> {
 
 test.each([
   ['1. Small pumps', {core: 'Small pumps', ordinal: 1}],
+  [
+    'Keynote Long Years of Weirs',
+    {core: 'Long Years of Weirs', kind: 'keynote', keyword: true}
+  ],
+  ['Keynote of the Year in Rill', {core: 'Keynote of the Year in Rill'}],
   ['2、小水泵', {core: '小水泵', ordinal: 2}],
   ['#3 Small pumps', {core: 'Small pumps', ordinal: 3}],
   ['#300 Small pumps', {core: 'Small pumps'}],
