@@ -33,6 +33,7 @@ test.each([
   ['Nora Feldt', 'Nora Feldt · - · -'],
   ['quillway: Bean', 'Bean · - · quillway'],
   ['网名: Nora', 'Nora · - · -'],
+  ['Nora Feldt...', 'Nora Feldt · - · -'],
   ['魏小禾，易禾云创始人', '魏小禾 · 创始人 · 易禾云'],
   [
     '魏小禾，[微博](https://rill.example)腾讯高级工程师',

@@ -79,90 +79,88 @@ export const productWords: ReadonlySet<string> = new Set(
 /** Nouns, verbs and adjectives of titles and programmes. */
 export const titleWords: ReadonlySet<string> = new Set(
   `
-  abertura abstract academy access accessibility accounts accueil
-  acessibilidade act action actions activity adoption advanced adventure
-  adventures agenda agent agents agile agility ahead airbnb algorithm
-  algorithms almoco alternative amazon analysis analytics anatomy announcement
-  announcements antworten anwendung anwendungen apertura app apple application
-  applications approach apps aprendiendo apresentacao architecture
-  architectures architektur archive art article articles asia aspects
-  assurance async atelier august australia austria authentication
-  authorization automate automated automation avenir awards awareness backend
-  background backup barcamp barrierefreie barrierefreiheit basic basics battle
-  bayesian begrussung behavior belgium benchmark benchmarks benefits best
-  better beyond big binary blog board boas bof bonnes bonus book bootcamp box
-  brazil break breakfast brief browser browsers budget buenas bug bugs
-  business cache caching calidad camp canada capacity career careers case
-  cases catalog challenge challenges change changes chaos chapter charla
-  charlas chat checklist china choice choices cierre class classes clean
-  client clients closing cloture cloud clouds cluster clustering clusters
-  coaching code codes coding coffee collaboration collection collections
-  comida commit committee common communication communities community company
-  compiler compilers complex complexity component components compute computer
-  computing concepts concurrency concurrent conf conference conferences
-  configuration construyendo container containers content context continuous
-  contract contracts contributing contributor contributors control core cost
-  costs course crash creating credit credits cross culture current custom
-  customer customers cutting cyber dados dark dashboard data database
-  databases datenbank datenbanken datos day days deadline debug debugging
-  december decision decouverte deep default dejeuner demo demos denmark
-  deploiement deploy deploying deployment deployments desarrollo descanso
-  desempenho desenvolvimento design designer designing desktop developer
-  developers developing development developpement device devices devroom diary
-  different digital dinner direct directions discover discovery discussion
-  distributed dive diversity docs documentation domain donnees driven dynamic
-  earth ecosystem edge edition effect effective efficiency efficient
+  abertura abstract academy access accessibility accounts accueil acessibilidade
+  act action actions activity adoption advanced adventure adventures agenda
+  agent agents agile agility ahead airbnb algorithm algorithms almoco
+  alternative amazon analysis analytics anatomy announcement announcements
+  antworten anwendung anwendungen apertura app apple application applications
+  approach apps aprendiendo apresentacao architecture architectures architektur
+  archive art article articles asia aspects assurance async atelier august
+  australia austria authentication authorization automate automated automation
+  avenir awards awareness backend background backup barcamp barrierefreie
+  barrierefreiheit basic basics battle bayesian begrussung behavior belgium
+  benchmark benchmarks benefits best better beyond big binary blog board boas
+  bof bonnes bonus book bootcamp box brazil break breakfast brief browser
+  browsers budget buenas bug bugs business cache caching calidad camp canada
+  capacity career careers case cases catalog challenge challenges change changes
+  chaos chapter charla charlas chat checklist china choice choices cierre class
+  classes clean client clients closing cloture cloud clouds cluster clustering
+  clusters coaching code codes coding coffee collaboration collection
+  collections comida commit committee common communication communities community
+  company compiler compilers complex complexity component components compute
+  computer computing concepts conclusion conclusions concurrency concurrent conf
+  conference conferences configuration construyendo container containers content
+  context continuous contract contracts contributing contributor contributors
+  control core cost costs course crash creating credit credits cross culture
+  current custom customer customers cutting cyber dados dark dashboard data
+  database databases datenbank datenbanken datos day days deadline debug
+  debugging december decision decouverte deep default definitions dejeuner demo
+  demos denmark deploiement deploy deploying deployment deployments desarrollo
+  descanso desempenho desenvolvimento design designer designing desktop
+  developer developers developing development developpement device devices
+  devroom diary different digital dinner direct directions discover discovery
+  discussion distributed dive diversity docs documentation domain donnees driven
+  dynamic earth ecosystem edge edition effect effective efficiency efficient
   einfuhrung election embedded emerging empathy encerramento end ending engine
-  engineering england enterprise entwicklung environment episode equality
-  equipe equipes equipo equipos erfahrung erfahrungen error errors essential
-  essentials estimating ethical europe evaluation event events everyone
-  everything evolution evolving example examples exercise experience
-  experiences experiment expert experts exploring extension extra extreme
-  facebook facts failure faq fast faster fastest feature features february
-  feedback ferramentas field files filter final finland first fix flow focus
-  forum foundation foundations fragen framework frameworks free friday
-  frontend fs fullstack fun function functional functions fundamentals future
-  futures futuro game games gaming gateway general generation generator
-  generators generic generics germany gestao gestion getting global goals
-  goodbye google graph graphs great green group growth grundlagen guide
-  guidelines hack hackathon hacker hackers hackerspace hacking hands happy
-  hard hardware health hello help herramientas hidden high history home
-  hosting hour hours house human hybrid hype ibm idea ideas identity image
-  images impact implementation implementing improve improvements improving
-  incident inclusion index india industry influence info information infra
-  infrastructure innovation inside insights install installation integration
-  integrations intel intelligence interactive interface interfaces internals
-  international internet interoperability intervalo interview intro introducao
-  introduccion investigation ireland issue issues italy january japan job jobs
-  journey july june keynote keynotes kickoff kit knowledge korea lab labs
-  language languages large latency launch layer layers lead leadership leading
-  lean legacy leistung lesson lessons level libraries library life light
-  lightning linkedin links list live load local location log logging logic
-  long love low lunch machine magic mail maintenance management manager
-  managing manifesto map mapping march market marketing master mastering
-  mature maturity mean measure measuring media meeting meetings meetup memory
-  mental merge mesh message messages messaging meta method methodology methods
-  metrics mexico micro microservice microservices microsoft middleware
-  migrating migration minutes mise mittagspause mob mobile model modeling
-  modelling models modern modular module modules monday monitoring monolith
-  morning motivation multi music mystery myth myths native natural navigation
-  negotiation netflix netherlands network networking networks neural news
-  newsletter night norway notas notes noticias november numbers nvidia object
-  objects observability october oeuvre official offline oficina online
-  ontology open opening operations operator operators optimization optimizing
-  options oracle orchestration organization origins outils outlook ouverture
-  overview overviews package packages packaging page pages pair palestra
-  palestras panel paper papers parallel part partie parts party path pattern
-  patterns pause people perception performance performant perl personal
-  perspective perspectives phase phases photo photos pipeline pipelines pitch
-  plan planet planning platform platforms play playground plugin plugins
-  podcast point poland policies policy portugal poster posters potential power
-  practica practical practicas practice practices pratica praticas pratique
-  pratiques praxis predictions preface presentacion presentation presentations
-  presenting principles privacy private problem problems process processes
-  processing product production productivity products profile program
-  programme programmer programmers programming programs progress project
-  projects projet projetos projets property proposal protocol protocols
+  engineering england enterprise entwicklung environment episode equality equipe
+  equipes equipo equipos erfahrung erfahrungen error errors essential essentials
+  estimating ethical europe evaluation event events everyone everything
+  evolution evolving example examples exercise experience experiences experiment
+  expert experts exploring extension extra extreme facebook facts failure faq
+  fast faster fastest feature features february feedback ferramentas field files
+  filter final finland first fix flow focus forum foundation foundations fragen
+  framework frameworks free friday frontend fs fullstack fun function functional
+  functions fundamentals further future futures futuro game games gaming gateway
+  general generation generator generators generic generics germany gestao
+  gestion getting global goals goodbye google graph graphs great green group
+  growth grundlagen guide guidelines hack hackathon hacker hackers hackerspace
+  hacking hands happy hard hardware health hello help herramientas hidden high
+  highlights history home hosting hour hours house human hybrid hype ibm idea
+  ideas identity image images impact implementation implementing important
+  impressions improve improvements improving incident inclusion index india
+  industry influence info information infra infrastructure innovation inside
+  insights install installation integration integrations intel intelligence
+  interactive interesting interface interfaces internals international internet
+  interoperability intervalo interview intro introducao introduccion
+  investigation ireland issue issues italy january japan job jobs journey july
+  june keynote keynotes kickoff kit knowledge korea lab labs language languages
+  large latency launch layer layers lead leadership leading lean legacy leistung
+  lesson lessons level libraries library life light lightning linkedin links
+  list live load local location log logging logic long love low lunch machine
+  magic mail maintenance management manager managing manifesto map mapping march
+  market marketing master mastering mature maturity mean measure measuring media
+  meeting meetings meetup memory mental merge mesh message messages messaging
+  meta method methodology methods metrics mexico micro microservice
+  microservices microsoft middleware migrating migration minutes mise
+  mittagspause mob mobile model modeling modelling models modern modular module
+  modules monday monitoring monolith morning motivation multi music mystery myth
+  myths native natural navigation negotiation netflix netherlands network
+  networking networks neural news newsletter night norway notas notes noticias
+  november numbers nvidia object objects observability october oeuvre official
+  offline oficina online ontology open opening operations operator operators
+  optimization optimizing options oracle orchestration organization origins
+  outils outlook ouverture overview overviews package packages packaging page
+  pages pair palestra palestras panel paper papers parallel part partie parts
+  party path pattern patterns pause people perception performance performant
+  perl personal perspective perspectives phase phases photo photos pipeline
+  pipelines pitch plan planet planning platform platforms play playground plugin
+  plugins podcast point points poland policies policy portugal poster posters
+  potential power practica practical practicas practice practices pratica
+  praticas pratique pratiques praxis predictions preface presentacion
+  presentation presentations presenting principles privacy private problem
+  problems process processes processing product production productivity products
+  profile program programme programmer programmers programming programs progress
+  project projects projet projetos projets property proposal protocol protocols
   prototype prototyping proyecto proyectos pruebas public pull pure python
   qualidade quality quantum queries query question questions queue quick
   quickies quiz race random react reactive read reading ready real realtime
@@ -171,44 +169,43 @@ export const titleWords: ReadonlySet<string> = new Set(
   reliable remote rendering rendimiento replication report reports request
   requests requirements research reseau resilience resource resources response
   rest results retour retro retrospective reverse review reviews revisited
-  revolution risk road roadmap robots roles room round rules runtime russia
-  safe safety sap saturday scalability scalable scale scaling scenario scene
-  schedule schema science scotland scratch screen script scripting scrum
-  search season secret secrets section secure securing securite security
-  seguranca seguridad self semantic semantics september server serverless
-  servers service services session sessions set setup shared sharing shell
-  short sicherheit side sig signatures silver simple simplicity simplified
-  singapore site skills slides small smart social software soiree solution
-  solutions source space spain spec special specification speed sponsor
-  sponsors spotify sprint stack stage standard standards startup startups
-  state static statistics status step steps storage store stories story
-  strategic strategies strategy stream streaming streams strong structure
-  structured structures student studies study style subject success summary
-  summit sunday super supply support surprise survey sustainability
-  sustainable sweden switzerland symposium sync system systeme systems table
-  taiwan tales talk talks taller talleres team teams tech technical techniques
-  technologies technology template templates terms test tested tester testers
-  testes testing tests text thanks theory thing things thinking thoughts
-  thread threads threat thursday time timeline times tips title today tomorrow
-  tool tooling tools top topic topics tour tracing track tracking tracks trade
-  training transaction transactions transformation transition transparency
-  transport trends tricks troubleshooting true trust truth tuesday tuning
-  tutorial tutorials twitter type typed types uber uberblick uk ukraine
-  ultimate unconference undercover unit universal universe university update
-  updates upgrade upgrading usa usability usage user users utils validation
-  value values vector version versions verteilte video videos vie view views
-  virtual virtualization vision visual visualization voice volume vortrag
-  vortrage voting vulnerabilities vulnerability wallet wallets war warehouse
-  watch way ways web webinar website websites wednesday week weekly welcome
-  welt werkzeuge wifi wiki wild wins wireless wonderful word words workflow
-  workflows workload workloads workshop workshops world worlds year years
-  yesterday youtube zero zone zukunft архитектура безопасность будущее
-  введение вопросы данные доклад доклады заключение закрытие инструменты
-  история качество класс команда круглый мастер микросервисы новости обед
-  обзор опыт ответы открытие перерыв практика приложение приложения проект
-  проекты производительность разработка система системы ссылки стол
-  тестирование управление часть
-  `
+  revolution risk road roadmap robots roles room round rules runtime russia safe
+  safety sap saturday scalability scalable scale scaling scenario scene schedule
+  schema science scotland scratch screen script scripting scrum search season
+  secret secrets section secure securing securite security seguranca seguridad
+  self semantic semantics september server serverless servers service services
+  session sessions set setup shared sharing shell short sicherheit side sig
+  signatures silver simple simplicity simplified singapore site skills slides
+  small smart social software soiree solution solutions source space spain spec
+  special specification speed sponsor sponsors spotify sprint stack stage
+  standard standards startup startups state static statistics status step steps
+  storage store stories story strategic strategies strategy stream streaming
+  streams strong structure structured structures student studies study style
+  subject success summary summit sunday super supply support surprise survey
+  sustainability sustainable sweden switzerland symposium sync system systeme
+  systems table taiwan takeaway takeaways tales talk talks taller talleres team
+  teams tech technical techniques technologies technology template templates
+  terminology terms test tested tester testers testes testing tests text thanks
+  theory thing things thinking thoughts thread threads threat thursday time
+  timeline times tips title today tomorrow tool tooling tools top topic topics
+  tour tracing track tracking tracks trade training transaction transactions
+  transformation transition transparency transport trends tricks troubleshooting
+  true trust truth tuesday tuning tutorial tutorials twitter type typed types
+  uber uberblick uk ukraine ultimate unconference undercover unit universal
+  universe university update updates upgrade upgrading usa usability usage
+  useful user users utils validation value values various vector version
+  versions verteilte video videos vie view views virtual virtualization vision
+  visual visualization voice volume vortrag vortrage voting vulnerabilities
+  vulnerability wallet wallets war warehouse watch way ways web webinar website
+  websites wednesday week weekly welcome welt werkzeuge wifi wiki wild wins
+  wireless wonderful word words workflow workflows workload workloads workshop
+  workshops world worlds year years yesterday youtube zero zone zukunft
+  архитектура безопасность будущее введение вопросы данные доклад доклады
+  заключение закрытие инструменты история качество класс команда круглый мастер
+  микросервисы новости обед обзор опыт ответы открытие перерыв практика
+  приложение приложения проект проекты производительность разработка система
+  системы ссылки стол тестирование управление часть
+`
     .trim()
     .split(/\s+/)
 )

@@ -38,11 +38,12 @@ export function segment(
   const {text, nameScore, occupations, companies} = known
   const bare = withoutHonorific(known, start, end)
   const isTitled = bare.start > start || bare.end < end
-  if (
-    codeUnitAt(text, bare.end - 1) === 0x2e &&
-    /\p{Ll}{3}\.$/u.test(text.slice(Math.max(start, bare.end - 4), bare.end))
-  )
-    bare.end--
+  if (codeUnitAt(text, bare.end - 1) === 0x2e) {
+    const behind = /\p{Ll}{3}(\.+)$/u.exec(
+      text.slice(Math.max(start, bare.end - 6), bare.end)
+    )
+    bare.end -= behind?.[1]?.length ?? 0
+  }
   let score = nameScore(bare.start, bare.end)
   if (within(occupations, bare.start, bare.end)) score -= 2.5
   else if (within(companies, bare.start, bare.end)) score -= 2

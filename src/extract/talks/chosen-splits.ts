@@ -121,7 +121,7 @@ function isInner(
 function doubtBelow({how}: Below, {joiner}: Split): number {
   if (how === 'label') return joiner === 'by' ? 0.35 : 9
   // What something is done with is part of a title.
-  if (joiner === 'space' || joiner === 'with') return 9
+  if (joiner === 'space' || joiner === 'with' || joiner === 'presents') return 9
   return how === 'line' ? 0.15 : 0.35
 }
 

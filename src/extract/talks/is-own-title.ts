@@ -1,4 +1,5 @@
-import {roleOf} from '../outline.ts'
+import {type Heading, roleOf} from '../outline.ts'
+import {piece} from '../piece.ts'
 import type {TalkContext} from './context.ts'
 import {isDay} from './is-day.ts'
 import {isOfSeveral} from './is-of-several.ts'
@@ -18,10 +19,11 @@ const edition = /(?:[#＃]\s?\d{1,4}|(?<!\d)(?:19|20)\d\d)[\s\p{P}]*$/u
  */
 export function isOwnTitle(
   {whole, isHeading, unit}: PostTitle,
-  {lexicon, outline}: TalkContext
+  context: TalkContext
 ): boolean {
+  const {lexicon} = context
   return (
-    !(isHeading && isAmongOthers(unit.block, outline, lexicon)) &&
+    !(isHeading && isAmongOthers(unit.block, context)) &&
     !isEvent(whole, lexicon) &&
     !isOfSeveral(whole, lexicon) &&
     !isDay(whole, lexicon) &&
@@ -29,12 +31,18 @@ export function isOwnTitle(
   )
 }
 
+/** Personhood of a heading right below a title that says who speaks. */
+const surely = 0.8
+
 /** Whether a heading stands below text, or beside others of parts like its own. */
 function isAmongOthers(
   {index, depth = 1}: PostTitle['unit']['block'],
-  {headings}: TalkContext['outline'],
-  lexicon: TalkContext['lexicon']
+  {outline: {headings}, lexicon, personhood}: TalkContext
 ): boolean {
+  const isName = ({block: {index, lines}}: Heading): boolean =>
+    index === 1 &&
+    lines[0] !== undefined &&
+    personhood(piece(lines[0])) >= surely
   return (
     index > 0 ||
     headings.some(
@@ -42,7 +50,8 @@ function isAmongOthers(
         one.block.index > 0 &&
         one.depth <= depth &&
         !one.role &&
-        !lexicon.is('series', one.text)
+        !lexicon.is('series', one.text) &&
+        !isName(one)
     )
   )
 }

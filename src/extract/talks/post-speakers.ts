@@ -137,8 +137,12 @@ function isAmong(text: string, speakers: readonly Speaker[]): boolean {
   })
 }
 
-/** Personhood of a heading that names somebody, and of one with `by`. */
+/**
+ * Personhood of a heading that names somebody, of one of two words right below
+ * the first heading, and of one with `by`.
+ */
 const likely = 0.6
+const likelyNext = 0.4
 const likelyBy = 0.1
 
 /**
@@ -153,8 +157,9 @@ function headingBelow(context: TalkContext): Speaker[] {
     if (block.index !== at || !line) break
     const by = lexicon.leading('by', text)
     const name = piece(line, by?.end ?? 0)
-    if (at > 0 && personhood(name) >= (by ? likelyBy : likely))
-      return people(name, who)
+    const isNext = at === 1 && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(text)
+    const least = by ? likelyBy : isNext ? likelyNext : likely
+    if (at > 0 && personhood(name) >= least) return people(name, who)
   }
   return []
 }

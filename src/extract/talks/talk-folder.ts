@@ -13,12 +13,19 @@ export function isInTalkFolder({view, lexicon}: TalkSources): boolean {
     lexicon.is('collection', name.replace(/[-.+_]+/g, ' '))
   )
   const below = folders.length - 1 - index
-  return index >= 0 && below <= deepest && !isOverOthers(file, below)
+  // What a mirror writes in one name tells folders from words no more.
+  const isNear = below <= deepest || isMirrored(path)
+  return index >= 0 && isNear && !isOverOthers(file, below)
 }
 
 /** `_index`, or `index` of the folder itself: a page that lists its talks. */
 function isOverOthers(file: string, below: number): boolean {
   return /^(?:_index|readme)$/i.test(file) || (file === 'index' && below === 0)
+}
+
+/** `owner__repository__name.md`. */
+function isMirrored(path: string): boolean {
+  return /__[^\\/]*__[^\\/]*$/.test(path)
 }
 
 /**

@@ -86,3 +86,16 @@ test('behind the name of a series, a keyword alone is the title', () => {
   )
   expect(talks.map(({title}) => title)).toEqual(['Opening Keynote'])
 })
+
+test('over a name, what something runs on is of its title', () => {
+  expect(
+    told(`# 川の勉強会 #5
+
+# 堰入門
+[@nora_f](https://x.com/nora_f)
+
+# Mill X on Rill
+[@ida_moor](https://x.com/ida_moor)
+`)
+  ).toEqual(['堰入門 | nora_f', 'Mill X on Rill | ida_moor'])
+})

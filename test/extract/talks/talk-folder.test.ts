@@ -26,7 +26,8 @@ describe('a post in a folder of a post for each talk', () => {
     '登壇資料/caches.md',
     'quill__conference-notes__2019_caches.md',
     'quill__conference_notes__2019_caches.md',
-    'quill__blog__content_talks_caches.md'
+    'quill__blog__content_talks_caches.md',
+    'quill__conference-notes__2019_why_do_all_of_our_caches_rest.md'
   ])('is one talk: %s', (path) => {
     expect(told(path)).toEqual(one)
   })
@@ -57,6 +58,12 @@ describe('a post in a folder of a post for each talk', () => {
       ['Kim Moreau']
     ],
     ['# Caches at rest\n### by Quill\n\n1. Warm.\n', ['Quill']],
+    [
+      '### Caches at rest\n### Kim Moreau\n\n**Summary:**\nText.\n',
+      ['Kim Moreau']
+    ],
+    ['# Caches at rest\n## Fenna Rill\n\nText.\n', ['Fenna Rill']],
+    ['# Caches at rest\n## Key Takeaways\n\nText.\n', []],
     ['# Caches at rest\n\nText.\n\n### Ada Quill\n\nText.\n', []],
     ['# Caches at rest\n### Warm\n### Cold\n\nText.\n', []]
   ])('is by whom a heading right below its title names: %j', (source, names) => {
