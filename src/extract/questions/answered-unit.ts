@@ -3,6 +3,7 @@ import {asks} from './asks.ts'
 import type {Ground} from './ground.ts'
 import {labelOf} from './label.ts'
 import type {Marked} from './marks.ts'
+import {numberEnd} from './number-end.ts'
 import {scope} from './scope.ts'
 import type {Unit} from './unit.ts'
 
@@ -33,6 +34,23 @@ export function answeredUnit(
   }
 }
 
+/**
+ * The heading over an answer's mark, without its number, where it and those
+ * beside it are numbered: with code and what it tests below it, it asks.
+ */
+function numberedOver(
+  {block}: Marked['line'],
+  from: number,
+  {over}: Ground['outline']
+): Pieces | undefined {
+  const heading = block.kind === 'heading' ? undefined : over(block)
+  const beside = heading?.parent?.children ?? []
+  const [line, ...more] = heading?.block.lines ?? []
+  if (!line || beside.length < 2 || line.index <= from) return
+  if (beside.some(({text}) => numberEnd(text) === 0)) return
+  return [piece(line, numberEnd(line.text)), ...more.map((one) => piece(one))]
+}
+
 function piecesBefore(
   {line, start}: Marked,
   previous: Marked | undefined,
@@ -45,6 +63,8 @@ function piecesBefore(
   if (over && asks(over.text))
     return some(over.block.lines.map((one) => piece(one)))
   const from = previous ? previous.line.index : -1
+  const headed = numberedOver(line, from, outline)
+  if (headed) return headed
   const lead = piece(line, 0, start)
   const above = block.lines
     .filter(({index}) => index < line.index && index > from)

@@ -11,6 +11,7 @@ import {mayNameBelow} from './may-name-below.ts'
 import {named} from './named.ts'
 import {namesAbove} from './names-above.ts'
 import {namesBeside} from './names-beside.ts'
+import {namesInFront} from './names-in-front.ts'
 import {arePairsOfNames} from './pairs-of-names.ts'
 import {saysWho} from './says-who.ts'
 import {scoreOf} from './score-of.ts'
@@ -120,7 +121,7 @@ function addNames(all: readonly Candidate[], context: TalkContext): void {
       (mayNameBelow(one, context) ? below(one, context) : undefined)
     )
   })
-  const belows = namesBeside(all, own, context)
+  const belows = namesInFront(all, namesBeside(all, own, context), context)
   const chosen = chosenSplits(
     all.map(({reading: {core, time, code}, score, isLed}) => ({
       core,

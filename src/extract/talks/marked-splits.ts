@@ -23,8 +23,25 @@ export function markedSplits(core: Piece): Split[] {
       title: piece(core.line, core.start, tail.open),
       speaker: piece(core.line, tail.open + 1, tail.close)
     })
+  const front = frontBrackets(core)
+  if (front) result.push(front)
   result.push(...edgeSplits(core))
   return result
+}
+
+/** `林小川（青禾） 会休息的水泵`: in Han, with a company in brackets in front. */
+const bracketed = /^\p{sc=Han}{2,4}\s?[(（][^()（）]{1,30}[)）]\s+(?=\S)/u
+
+function frontBrackets({line, start, end}: Piece): Split | undefined {
+  const length = bracketed.exec(line.text.slice(start, end))?.[0].length ?? 0
+  if (!length) return
+  const speaker = bareSide(piece(line), start, start + length)
+  return {
+    joiner: 'edge',
+    first: 'speaker',
+    title: piece(line, start + length, end),
+    speaker
+  }
 }
 
 /**

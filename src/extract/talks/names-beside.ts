@@ -5,6 +5,7 @@ import type {Line} from '../view.ts'
 import type {Below} from './below.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
+import {lineBelow} from './line-below.ts'
 import {longestName} from './name-on.ts'
 
 /** Share of lines below headings that surely are names, where others may be. */
@@ -37,16 +38,6 @@ export function namesBeside(
   const likely = found.filter((one) => one !== undefined).length
   if (sure + likely < over * most) return [...belows]
   return belows.map((one, index) => one ?? found[index])
-}
-
-/** The line right below a heading, where it is text. */
-function lineBelow(
-  {block, line, start}: Candidate,
-  {view: {blocks}}: TalkContext
-): Line | undefined {
-  const next = blocks[start]
-  if (block.lines.at(-1) !== line || next?.kind !== 'paragraph') return
-  return next.item ? undefined : next.lines[0]
 }
 
 /** A name as people write it, and what may stand behind one. */

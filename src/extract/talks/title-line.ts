@@ -1,6 +1,6 @@
 import type {Lexicon} from '../../language/lexicon.ts'
 import type {TalkKind, TalkTime} from '../../model.ts'
-import {type Piece, piece} from '../piece.ts'
+import {type Piece, piece, textOf} from '../piece.ts'
 import type {Line} from '../view.ts'
 import {titleBehind} from './title-behind.ts'
 import {titleForm} from './title-form.ts'
@@ -52,7 +52,8 @@ export function titleLine(line: Line, lexicon: Lexicon, from = 0): TitleLine {
     result.bracket = undefined
     return result
   }
-  const head = describedLink(line, start, end)
+  const head =
+    describedLink(line, start, end) ?? describedTitle(line, start, end, lexicon)
   if (head) {
     result.core = head
     return result
@@ -88,6 +89,30 @@ const leastForm = -1.5
 
 /** What tells of something, behind a colon: several words, and a full stop. */
 const description = /^\s?[:：].{20,}(?:[.!?][)"]?$|[。！？])/su
+
+/** Nobody describes a talk in less. */
+const fewest = 40
+
+/** Nobody writes a title and who gives it in more. */
+const longest = 120
+
+/** `TITLE by NAME: what it was about`: what is told behind is no title. */
+function describedTitle(
+  line: Line,
+  start: number,
+  end: number,
+  lexicon: Lexicon
+): Piece | undefined {
+  const {text, block} = line
+  if (!block.item || end - start < 2 * fewest) return
+  const by = lexicon.find('by', text, start)
+  if (!by || by.start <= start + 3 || text[by.start - 1] !== ' ') return
+  const from = by.start + by.word.length
+  const colon = /\s?[:：]\s/.exec(text.slice(from, start + longest))
+  if (!colon || colon.index < 3 || end - from - colon.index < fewest) return
+  const core = piece(line, start, from + colon.index)
+  return /[(（][^)）]*$/.test(textOf(core)) ? undefined : core
+}
 
 /** `[TITLE](…): what it was about.`: the link alone is the title. */
 function describedLink(

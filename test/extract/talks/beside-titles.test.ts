@@ -99,3 +99,48 @@ test('over a name, what something runs on is of its title', () => {
 `)
   ).toEqual(['堰入門 | nora_f', 'Mill X on Rill | ida_moor'])
 })
+
+test('texts below headings begin with who speaks, as most beside them do', () => {
+  expect(
+    told(`# 河流沙龙 6 月开放日
+
+怎样养护水泵
+--------
+Nora，讲水泵怎样休息，以及为什么。
+
+项目里的水
+--------
+林小川， 说说项目里的水从哪里来。
+
+国内的堰
+--------
+王明，
+1）有哪些堰？
+2）谁在维护？
+`)
+  ).toEqual(['怎样养护水泵 | Nora', '项目里的水 | 林小川', '国内的堰 | 王明'])
+})
+
+test('behind a name with a company in brackets stands its title', () => {
+  expect(
+    told(`# 河流沙龙 12 月报名
+
+## 主题和讲师
+
+1. **林小川(青禾网络) 一点感悟~水的需求分析**
+    - **讲师:** 青禾产品经理，负责水泵。
+2. **王明(禾点科技) 堰的开发体验**
+    - **讲师:** 堰平台负责人。
+`)
+  ).toEqual(['一点感悟~水的需求分析 | 林小川', '堰的开发体验 | 王明'])
+})
+
+test('an item may go on behind who speaks with what it was about', () => {
+  expect(
+    told(`# Retour du Rill Summer Camp 2024
+
+- Pompes 7 par Nora Lind : en plus de présenter les nouveautés, elle a montré les pièges et les limites de la pompe.
+- Une rivière en continu par Una Vale : qui nous a présenté sept erreurs et donné plein de conseils de bon sens.
+`)
+  ).toEqual(['Pompes 7 | Nora Lind', 'Une rivière en continu | Una Vale'])
+})
