@@ -109,13 +109,13 @@ const firstLines = 4
 
 /**
  * How many answers of a series are told by somebody of themselves; none where
- * the questions are: who asks that has no other to ask.
+ * many questions are: who asks these has no other to ask.
  */
 function answeredOfSelf(group: Group, {view, lexicon}: Ground): number {
-  const isSelf = group.some(({pieces}) =>
+  const own = group.filter(({pieces}) =>
     pieces.some((one) => lexicon.has('me', textOf(one)))
-  )
-  if (isSelf) return 0
+  ).length
+  if (own * 5 > group.length) return 0
   return group.filter(({after, end}) =>
     view.lines
       .slice(after.line, Math.min(end, after.line + firstLines))

@@ -112,8 +112,23 @@ function quotedFirst({line, start, end}: Piece): Split | undefined {
     joiner: 'quotes',
     first: 'title',
     title: {line, start: start + 1, end: last},
-    speaker: bareSide({line, start, end}, last + 1, end)
+    speaker: untold(bareSide({line, start, end}, last + 1, end))
   }
+}
+
+/** Nobody says who somebody is, and what they will tell, in less. */
+const longest = 40
+
+/** Who a stretch begins with: what is told of their talk behind is left out. */
+function untold(some: Piece): Piece {
+  const {line, start, end} = some
+  if (end - start <= longest) return some
+  const head = /^[^，。；]{2,24}(?:，[^，。；]{2,24})?(?=[，。；])/u.exec(
+    line.text.slice(start, end)
+  )
+  if (!head) return some
+  const open = /\s?[(（][^)）]*$/.exec(head[0])
+  return piece(line, start, start + (open?.index || head[0].length))
 }
 
 /** Marks behind a title, and those in front of it. */

@@ -144,3 +144,13 @@ test('an item may go on behind who speaks with what it was about', () => {
 `)
   ).toEqual(['Pompes 7 | Nora Lind', 'Une rivière en continu | Una Vale'])
 })
+
+test('behind a title in quotes, what somebody will tell is not who they are', () => {
+  expect(
+    told(`# 河流沙龙 12 月报名
+
+- 《水泵之道》     林小川 （青禾首席咨询师，与 Ida Moor 合著过《水泵中文版：基于河流的方法和实践》一书）
+- 《堰的开发实践谈》：来自 王文龙，广州禾点创始人，曾组团参与水的编程活动，将分享一些实际开发的经验和教训
+`)
+  ).toEqual(['水泵之道 | 林小川', '堰的开发实践谈 | 王文龙'])
+})
