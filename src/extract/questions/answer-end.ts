@@ -16,12 +16,16 @@ export interface Place {
 /** Where a marked answer ends: behind what plainly goes on with it. */
 export function markedEnd(
   {text}: Reply,
-  limit: Spot,
+  behind: Spot,
   ground: Ground,
   place: Place
 ): Spot {
   const {view, lineOfBlock} = ground
   const first = view.lines[text.line]
+  // What is nested in an item ends with it.
+  const around = first?.block.item?.list.parent
+  const outside = around ? ground.lineFrom(around.end) : behind.line
+  const limit = outside < behind.line ? {line: outside, at: 0} : behind
   if (!first || (place.isDense && !place.isLast))
     return closed(text, limit, ground, place)
   let last = first.block

@@ -14,6 +14,7 @@ import {
   isMediaLink,
   isTalkLink
 } from './media.ts'
+import {hasNestedMedia} from './nested-media.ts'
 import {namesEvent} from './occasion.ts'
 import {titleForm} from './title-form.ts'
 import type {TitleLine} from './title-line.ts'
@@ -52,6 +53,8 @@ export function around(
     add(4, 'links to the page of a talk')
   else if (from === 'list' && isOccasion && isDeckLink(unit))
     add(3, 'links to a file of slides')
+  else if (from === 'list' && isOccasion && hasNestedMedia(unit, context))
+    add(3, 'has slides or a recording nested below')
   else if (from === 'list' && hasMedia(unit))
     add(
       isOccasion && isMediaLink(unit) ? 3 : 2,

@@ -154,3 +154,25 @@ test('behind a title in quotes, what somebody will tell is not who they are', ()
 `)
   ).toEqual(['水泵之道 | 林小川', '堰的开发实践谈 | 王文龙'])
 })
+
+test('items have their slides nested below them', () => {
+  expect(
+    told(`# RillConf 2024 好看的場次
+
+**有趣的題目:**
+
+- **離開新手村後的水泵「設計」指南**
+    - **Slide**:
+        - [https://www.slideshare.net/rill/pumps](https://www.slideshare.net/rill/pumps)
+    - **內容與心得**：
+        - 水泵也要休息．
+- 大規模河流的起點 - Pumps and Weirs
+    - Slide: [https://rill.example/weirs](https://rill.example/weirs)
+- day1-lakes.mp3
+    - Slide: [https://rill.example/lakes](https://rill.example/lakes)
+`)
+  ).toEqual([
+    '離開新手村後的水泵「設計」指南',
+    '大規模河流的起點 - Pumps and Weirs'
+  ])
+})
