@@ -19,9 +19,9 @@ export interface NoteBehind {
   what: 'duration' | 'media'
 }
 
-/** `(30 min)`, `[5分]`. */
+/** `(30 min)`, `(5-10 min)`, `[5分]`. */
 const duration =
-  /^~?\s*\d{1,3}\s?(?:min(?:ute[ns]?|utos)?s?|мин(?:ут)?|分鐘|分钟|分間|分|분)\.?$/iu
+  /^~?\s*\d{1,3}(?:\s?[-–—~～]\s?\d{1,3})?\s?(?:min(?:ute[ns]?|utos)?s?|мин(?:ут)?|分鐘|分钟|分間|分|분)\.?$/iu
 
 /** The remark in brackets that a text ends with, if it is no part of a title. */
 export function noteBehind(

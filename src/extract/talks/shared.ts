@@ -3,6 +3,7 @@ import {textOf} from '../piece.ts'
 import {areSources} from './are-sources.ts'
 import type {Candidate} from './candidates.ts'
 import type {TalkContext} from './context.ts'
+import {addEvents} from './events.ts'
 import {hasYear} from './has-year.ts'
 import {hasSlides} from './media.ts'
 
@@ -40,6 +41,7 @@ export function addShared(
       add(one, 1, 'stands over a name, as others beside it')
   addSlides(all, context)
   addLog(all)
+  if (all[0]?.from === 'list') addEvents(all, context)
   const brackets = all.filter(({reading}) => reading.bracket)
   if (brackets.length < Math.max(2, all.length * 0.75)) return
   const texts = brackets.map(bracketText)

@@ -6,6 +6,7 @@ import type {Candidate} from './candidates.ts'
 import {cellPeople, nameLine} from './cell-people.ts'
 import {type Chosen, chosenSplits} from './chosen-splits.ts'
 import type {TalkContext} from './context.ts'
+import {addEvents} from './events.ts'
 import {hasMedia, isDeckLink} from './media.ts'
 import {named} from './named.ts'
 import {scoreOf} from './score-of.ts'
@@ -32,6 +33,7 @@ export function tableCandidates(
   if (!columns) return []
   const listed = isList(rows, columns, context)
   const all = inColumn(columns)
+  addEvents(all, context)
   // Where heads say so, rows without a name are of what nobody gives.
   if (columns.isTitled && columns.isNamed)
     return all.filter(({score}) => score >= 0)

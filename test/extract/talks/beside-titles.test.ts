@@ -176,3 +176,19 @@ test('items have their slides nested below them', () => {
     '大規模河流的起點 - Pumps and Weirs'
   ])
 })
+
+test('a list, or a table, of events names no talks', () => {
+  const events = [
+    ['Rill Data Conference', 'Nora Lind'],
+    ['International Pump Summit', 'Una Vale'],
+    ['Weir Meetup', 'Tom Beck'],
+    ['What we heard at RillConf', 'Ida Moor']
+  ]
+  const items = events.map(([title, name]) => `- ${title} by ${name}`)
+  expect(told(`# Meetup 12\n\n${items.join('\n')}\n`)).toEqual([])
+  expect(told(`# Meetup 12\n\n${items.slice(2).join('\n')}\n`)).toHaveLength(2)
+  const rows = events.map(([title, name]) => `| ${name} | ${title} |`)
+  expect(
+    told(`# Meetup 12\n\n| Who | What |\n|--|--|\n${rows.join('\n')}\n`)
+  ).toEqual([])
+})

@@ -24,6 +24,7 @@ function read(text: string): Record<string, unknown> {
 
 test.each([
   ['1. Small pumps', {core: 'Small pumps', ordinal: 1}],
+  ['Small pumps (5-10 min)', {core: 'Small pumps'}],
   [
     'Keynote Long Years of Weirs',
     {core: 'Long Years of Weirs', kind: 'keynote', keyword: true}
