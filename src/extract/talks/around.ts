@@ -96,8 +96,8 @@ export function around(
 }
 
 /**
- * Whether a heading has a part that says what it is about, or who speaks, which
- * below the heading over all of a post is about the event.
+ * Whether a heading has a part that says what it is about, or who speaks. Where
+ * it is over all of a post and has a year, that part is about the event.
  */
 function hasAbstract(
   {children, block, text}: Heading,
